@@ -1,0 +1,2 @@
+/** What tests of all bundles share. */
+package org.goldthread.testing;
