@@ -1,0 +1,99 @@
+package org.goldthread.model;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+
+/**
+ * Answers who refers to an element without a search through the portfolio. Built once, then kept by the
+ * {@link ChangeHub}; a change costs what it touches.
+ */
+public final class InverseReferences implements ChangeListener {
+
+	private final Map<EObject, List<Use>> usesByTarget = new IdentityHashMap<>();
+	private final ReferencesByClass references = new ReferencesByClass();
+
+	InverseReferences(List<EObject> roots) {
+		roots.forEach(this::addTree);
+	}
+
+	/** Every use of {@code target} by an element of the portfolio, in no particular order. */
+	public List<Use> usesOf(EObject target) {
+		return List.copyOf(usesByTarget.getOrDefault(target, List.of()));
+	}
+
+	/** The elements that refer to {@code target} through {@code reference}, in no particular order. */
+	public <T> List<T> sources(EObject target, EReference reference, Class<T> type) {
+		List<T> sources = new ArrayList<>();
+		for (Use use : usesByTarget.getOrDefault(target, List.of())) {
+			if (use.reference() == reference) {
+				sources.add(type.cast(use.source()));
+			}
+		}
+		return sources;
+	}
+
+	@Override
+	public void changed(Notification change) {
+		if (!(change.getFeature() instanceof EReference reference)) {
+			return;
+		}
+		EObject source = (EObject) change.getNotifier();
+		TouchedValues.removed(change).forEach(value -> remove(source, reference, (EObject) value));
+		TouchedValues.added(change).forEach(value -> add(source, reference, (EObject) value));
+	}
+
+	private void add(EObject source, EReference reference, EObject target) {
+		if (reference.isContainment()) {
+			addTree(target);
+		} else {
+			usesByTarget.computeIfAbsent(target, key -> new ArrayList<>(2)).add(new Use(source, reference));
+		}
+	}
+
+	private void remove(EObject source, EReference reference, EObject target) {
+		if (reference.isContainment()) {
+			visit(target, this::removeUse);
+		} else {
+			removeUse(source, reference, target);
+		}
+	}
+
+	private void addTree(EObject root) {
+		visit(root, this::add);
+	}
+
+	private void removeUse(EObject source, EReference reference, EObject target) {
+		List<Use> uses = usesByTarget.get(target);
+		if (uses == null) {
+			return;
+		}
+		uses.remove(new Use(source, reference));
+		if (uses.isEmpty()) {
+			usesByTarget.remove(target);
+		}
+	}
+
+	private void visit(EObject root, UseVisitor visitor) {
+		for (EReference reference : references.crossReferences(root.eClass())) {
+			Object value = root.eGet(reference);
+			if (value instanceof List<?> targets) {
+				targets.forEach(target -> visitor.visit(root, reference, (EObject) target));
+			} else if (value instanceof EObject target) {
+				visitor.visit(root, reference, target);
+			}
+		}
+		for (EObject child : root.eContents()) {
+			visit(child, visitor);
+		}
+	}
+
+	private interface UseVisitor {
+		void visit(EObject source, EReference reference, EObject target);
+	}
+}

@@ -1,0 +1,89 @@
+package org.goldthread.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+
+/** Finds elements by their human reference and hands out free ones. Built once, then kept by the {@link ChangeHub}. */
+public final class ReferenceIndex implements ChangeListener {
+
+	private final Map<String, List<Element>> elementsByReference = new HashMap<>();
+	private final Map<String, Integer> highestByPrefix = new HashMap<>();
+
+	ReferenceIndex(List<EObject> roots) {
+		roots.forEach(this::addTree);
+	}
+
+	/** The elements that carry {@code reference}: none, one, or several where references collide. */
+	public List<Element> elements(String reference) {
+		return List.copyOf(elementsByReference.getOrDefault(reference, List.of()));
+	}
+
+	/**
+	 * The next free reference of a concept, such as WS-04 after WS-03; empty for a concept without references.
+	 * Numbers are not used again while the portfolio is open.
+	 */
+	public String next(EClass type) {
+		Concept concept = Concept.of(type);
+		if (concept.prefix().isEmpty()) {
+			return "";
+		}
+		int number = highestByPrefix.getOrDefault(concept.prefix(), 0) + 1;
+		String reference = concept.reference(number);
+		while (elementsByReference.containsKey(reference)) {
+			reference = concept.reference(++number);
+		}
+		return reference;
+	}
+
+	@Override
+	public void changed(Notification change) {
+		if (change.getFeature() == GoldthreadPackage.Literals.ELEMENT__REFERENCE) {
+			Element element = (Element) change.getNotifier();
+			remove(element, (String) change.getOldValue());
+			add(element, (String) change.getNewValue());
+		} else if (change.getFeature() instanceof EReference reference && reference.isContainment()) {
+			TouchedValues.removed(change).forEach(value -> removeTree((EObject) value));
+			TouchedValues.added(change).forEach(value -> addTree((EObject) value));
+		}
+	}
+
+	private void addTree(EObject root) {
+		if (root instanceof Element element) {
+			add(element, element.getReference());
+		}
+		root.eContents().forEach(this::addTree);
+	}
+
+	private void removeTree(EObject root) {
+		if (root instanceof Element element) {
+			remove(element, element.getReference());
+		}
+		root.eContents().forEach(this::removeTree);
+	}
+
+	private void add(Element element, String reference) {
+		if (reference == null || reference.isEmpty()) {
+			return;
+		}
+		elementsByReference.computeIfAbsent(reference, key -> new ArrayList<>(1)).add(element);
+		int dash = reference.lastIndexOf('-');
+		if (dash > 0 && reference.length() - dash < 9 && reference.chars().skip(dash + 1L).allMatch(c -> c >= '0' && c <= '9')
+				&& dash + 1 < reference.length()) {
+			highestByPrefix.merge(reference.substring(0, dash), Integer.parseInt(reference.substring(dash + 1)), Math::max);
+		}
+	}
+
+	private void remove(Element element, String reference) {
+		List<Element> elements = reference == null ? null : elementsByReference.get(reference);
+		if (elements != null && elements.removeIf(candidate -> candidate == element) && elements.isEmpty()) {
+			elementsByReference.remove(reference);
+		}
+	}
+}
