@@ -1,0 +1,71 @@
+# Commands, tests and benchmarks.
+
+command_line() { # arguments of the command...
+  local options=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -Djava.awt.headless=true)
+  local archive
+  [ -n "${java_home-}" ] || find_java
+  archive=$(archive_option)
+  if [ -n "$archive" ]; then options+=("$archive"); fi
+  "$java_home/bin/java" "${options[@]}" @"$state/command.args" org.goldthread.cli.Main "$@"
+}
+
+run_command() {
+  ensure_built
+  command_line "$@"
+}
+
+run_build() { # [--all]
+  case "$*" in
+    '') if needs_build; then build_product; else say "Nothing has changed since the last build."; fi ;;
+    --all) build_product -Pall-platforms; list_products ;;
+    *) fail 2 "build takes no argument but --all." ;;
+  esac
+}
+
+list_products() {
+  local product
+  for product in "$root"/releng/org.goldthread.product/target/products/*.zip "$root"/releng/org.goldthread.product/target/products/*.tar.gz; do
+    if [ -f "$product" ]; then printf '%s\n' "$product"; fi
+  done
+}
+
+test_counts() { # prints "N passed, N failed, N skipped" over all reports that are newer than the start
+  find "$root/tests" -path '*/target/surefire-reports/TEST-*.xml' -newer "$state/started" -exec grep -h -m 1 '<testsuite ' {} + \
+    | awk '
+      function number(name) { return match($0, " " name "=\"[0-9]+\"") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4) + 0 : 0 }
+      { tests += number("tests"); failed += number("failures") + number("errors"); skipped += number("skipped") }
+      END { printf "%d passed, %d failed, %d skipped\n", tests - failed - skipped, failed, skipped }'
+}
+
+run_tests() { # [--soak]
+  local soak=false list status=0 counts
+  case "$*" in '') ;; --soak) soak=true ;; *) fail 2 "test takes no argument but --soak." ;; esac
+  find_java
+  ensure_display
+  list=$(source_list)
+  mkdir -p "$state"
+  touch "$state/started"
+  say "Building and testing Goldthread ($(expected_minutes) and the tests); full log: $build_log"
+  maven verify "-Dgoldthread.soak=$soak" || status=$?
+  counts=$(test_counts)
+  if [ "$status" -eq 0 ]; then
+    record_build "$list"
+    case $counts in '0 passed'*) say "No test was run."; status=1 ;; esac
+  else
+    say "Something failed; the lines above say what, $build_log has it all."
+    status=1
+  fi
+  printf '%s\n' "$counts"
+  return "$status"
+}
+
+run_benchmarks() { # [NAME]
+  local product
+  ensure_built
+  find_java
+  ensure_display
+  maven package -pl benchmarks -am || fail 3 "the benchmarks could not be built; $build_log says why."
+  product=$(cat "$state/product")
+  "$java_home/bin/java" -Djava.awt.headless=true "-Dgoldthread.product=$product" "-Dgoldthread.root=$root" \
+    -cp "$(cat "$root/benchmarks/target/class-path")" org.goldthread.benchmarks.Main "$@"
+}
