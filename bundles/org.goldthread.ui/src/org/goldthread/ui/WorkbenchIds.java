@@ -1,0 +1,29 @@
+package org.goldthread.ui;
+
+/** The identifiers under which parts of the workbench are registered; extensions and code refer to the same names. */
+public final class WorkbenchIds {
+
+	/** Perspective of who designs outcomes, operating model and diagrams. */
+	public static final String ARCHITECT_PERSPECTIVE = "org.goldthread.perspective.architect";
+	/** Perspective of who delivers workstreams and milestones. */
+	public static final String PROGRAMME_MANAGER_PERSPECTIVE = "org.goldthread.perspective.programmeManager";
+	/** Perspective of who keeps the risk register. */
+	public static final String RISK_OWNER_PERSPECTIVE = "org.goldthread.perspective.riskOwner";
+
+	/** View: tree of the open portfolios. */
+	public static final String EXPLORER_VIEW = "org.goldthread.view.explorer";
+	/** View: findings of the active portfolio. */
+	public static final String PROBLEMS_VIEW = "org.goldthread.view.problems";
+	/** View: fields of what is selected. */
+	public static final String PROPERTIES_VIEW = "org.eclipse.ui.views.PropertySheet";
+	/** View: outline of the active editor. */
+	public static final String OUTLINE_VIEW = "org.eclipse.ui.views.ContentOutline";
+	/** View: what went wrong in the program. */
+	public static final String ERROR_LOG_VIEW = "org.eclipse.pde.runtime.LogView";
+
+	/** Editor of one diagram; its input is a {@code DiagramEditorInput}. */
+	public static final String DIAGRAM_EDITOR = "org.goldthread.editor.diagram";
+
+	private WorkbenchIds() {
+	}
+}

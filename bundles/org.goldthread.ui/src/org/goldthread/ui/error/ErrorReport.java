@@ -1,0 +1,38 @@
+package org.goldthread.ui.error;
+
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+
+/**
+ * An error as users are told of it. Hand it to {@link ErrorHandler#show(ErrorReport)}, or return it where the platform wants a
+ * status; both end in the one dialog.
+ */
+public final class ErrorReport extends Status {
+
+	private final DataSafety safety;
+	private final String next;
+
+	/**
+	 * A report.
+	 *
+	 * @param happened one sentence: what happened, naming the file or element
+	 * @param safety what it means for the data
+	 * @param next one sentence: what the user can do
+	 * @param cause what was thrown
+	 */
+	public ErrorReport(String happened, DataSafety safety, String next, Throwable cause) {
+		super(IStatus.ERROR, "org.goldthread.ui", happened, cause);
+		this.safety = safety;
+		this.next = next;
+	}
+
+	/** What it means for the data. */
+	public DataSafety safety() {
+		return safety;
+	}
+
+	/** What the user can do. */
+	public String next() {
+		return next;
+	}
+}
