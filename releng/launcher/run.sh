@@ -23,9 +23,9 @@ run_build() { # [--all]
 }
 
 list_products() {
-  local product
-  for product in "$root"/releng/org.goldthread.product/target/products/*.zip "$root"/releng/org.goldthread.product/target/products/*.tar.gz; do
-    if [ -f "$product" ]; then printf '%s\n' "$product"; fi
+  local platform
+  for platform in linux/gtk/x86_64 win32/win32/x86_64 macosx/cocoa/aarch64; do
+    printf '%s\n' "$root/releng/org.goldthread.product/target/products/org.goldthread.product/$platform"
   done
 }
 
@@ -59,13 +59,19 @@ run_tests() { # [--soak]
   return "$status"
 }
 
+needs_benchmarks() {
+  local class_path=$root/benchmarks/target/class-path
+  [ -f "$class_path" ] && [ "$class_path" -nt "$state/built" ] || return 0
+  [ -n "$(find "$root/benchmarks/pom.xml" "$root/benchmarks/src" -newer "$class_path" -print -quit)" ]
+}
+
 run_benchmarks() { # [NAME]
-  local product
   ensure_built
   find_java
   ensure_display
-  maven package -pl benchmarks -am || fail 3 "the benchmarks could not be built; $build_log says why."
-  product=$(cat "$state/product")
-  "$java_home/bin/java" -Djava.awt.headless=true "-Dgoldthread.product=$product" "-Dgoldthread.root=$root" \
-    -cp "$(cat "$root/benchmarks/target/class-path")" org.goldthread.benchmarks.Main "$@"
+  if needs_benchmarks; then
+    maven package -pl benchmarks -am || fail 3 "the benchmarks could not be built; $build_log says why."
+  fi
+  "$java_home/bin/java" -Xmx4g "-Dgoldthread.product=$(cat "$state/product")" "-Dgoldthread.root=$root" \
+    -cp "$root/benchmarks/target/classes:$(cat "$root/benchmarks/target/class-path")" org.goldthread.benchmarks.Main "$@"
 }
