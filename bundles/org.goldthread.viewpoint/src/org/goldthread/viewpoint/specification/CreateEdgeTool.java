@@ -1,0 +1,24 @@
+package org.goldthread.viewpoint.specification;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.goldthread.viewpoint.expression.Expression;
+
+/**
+ * Makes an edge between two views.
+ *
+ * @param mappings names of edge mappings
+ * @param startPrecondition that the source must meet, with variables preSource and container
+ * @param precondition that both must meet, with variables preSource, preTarget and container
+ * @param sourceVariable name of the variable that holds the source's element
+ * @param targetVariable name of the variable that holds the target's element
+ */
+public record CreateEdgeTool(String name, String label, List<String> mappings, String iconConcept,
+		Optional<Expression> startPrecondition, Optional<Expression> precondition, String sourceVariable, String targetVariable,
+		ModelOperation operation) implements PaletteTool {
+
+	public CreateEdgeTool {
+		mappings = List.copyOf(mappings);
+	}
+}

@@ -1,0 +1,21 @@
+package org.goldthread.viewpoint.specification;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.goldthread.viewpoint.expression.Expression;
+
+/**
+ * Makes a node by a click on its container.
+ *
+ * @param mappings names of node mappings
+ * @param precondition in the context of the container's element
+ * @param containerVariable name of the variable that holds the container's element
+ */
+public record CreateNodeTool(String name, String label, List<String> mappings, String iconConcept, Optional<Expression> precondition,
+		String containerVariable, ModelOperation operation) implements PaletteTool {
+
+	public CreateNodeTool {
+		mappings = List.copyOf(mappings);
+	}
+}
