@@ -1,0 +1,105 @@
+package org.goldthread.render.card;
+
+import java.util.Optional;
+
+import org.goldthread.render.geometry.Bounds;
+import org.goldthread.render.geometry.Point;
+import org.goldthread.render.icon.Icon;
+import org.goldthread.render.icon.IconSet;
+import org.goldthread.render.paint.Anchor;
+import org.goldthread.render.paint.Brush;
+import org.goldthread.render.paint.Dash;
+import org.goldthread.render.paint.Painter;
+import org.goldthread.render.text.TextMeasure;
+import org.goldthread.render.text.TextStyle;
+import org.goldthread.render.theme.Rgb;
+import org.goldthread.render.theme.Theme;
+import org.goldthread.viewpoint.view.NodeView;
+
+/**
+ * Paints a node as a card: a bar, the icon and the reference in the strong tone, the title in ink, one fact in muted ink. A
+ * node whose line has gaps is a broken thread: no fill, no bar, and its fact says in words what is missing.
+ */
+public final class CardPainter {
+
+	/** Radius of a card's corners, in px. */
+	public static final double CORNER = 8;
+
+	private static final double LINE_WIDTH = 1.2;
+	private static final double BROKEN_WIDTH = 1.4;
+	private static final double THREAD_WIDTH = 2.6;
+	private static final double BAR_WIDTH = 3.5;
+	private static final double ICON_SIZE = 16;
+	private static final double ICON_LEFT = 12;
+	private static final double ICON_TOP = 11;
+	private static final double HALO = 3;
+
+	private final Theme theme;
+	private final TextMeasure measure;
+	private final IconSet icons;
+	private final MarkPainter marks;
+
+	/** Paints in the colours of a theme, with the icons of a set. */
+	public CardPainter(Theme theme, TextMeasure measure, IconSet icons) {
+		this.theme = theme;
+		this.measure = measure;
+		this.icons = icons;
+		marks = new MarkPainter(theme);
+	}
+
+	/** Paints a node into its bounds, which should be no smaller than {@link CardSize} says. */
+	public void paint(Painter painter, NodeView node, Bounds bounds, CardState state) {
+		painter.beginFigure(node.tooltip());
+		paintGround(painter, node, bounds, state);
+		paintText(painter, node, bounds);
+		marks.paint(painter, state.mark(), MarkPainter.place(bounds));
+		painter.endFigure();
+	}
+
+	private void paintGround(Painter painter, NodeView node, Bounds bounds, CardState state) {
+		Rgb line = state.thread() ? theme.thread() : strong(node);
+		if (state.selected()) {
+			painter.rectangle(bounds.grown(HALO), CORNER + HALO, Brush.line(theme.selection(), 2));
+		}
+		if (CardText.isBroken(node)) {
+			painter.rectangle(bounds, CORNER, Brush.line(line, BROKEN_WIDTH).dashed(Dash.DASHED));
+			return;
+		}
+		painter.rectangle(bounds, CORNER,
+				Brush.both(theme.colour(node.style().fill()), line, state.thread() ? THREAD_WIDTH : LINE_WIDTH));
+		painter.rectangle(new Bounds(bounds.x(), bounds.y() + CORNER, BAR_WIDTH, bounds.height() - 2 * CORNER), BAR_WIDTH / 2,
+				Brush.fill(strong(node)));
+	}
+
+	private void paintText(Painter painter, NodeView node, Bounds bounds) {
+		CardText text = CardText.of(node, bounds.width(), measure);
+		double left = bounds.x() + CardText.INSET;
+		double right = bounds.right() - CardText.RIGHT_INSET;
+		double header = bounds.y() + CardText.HEADER_BASELINE;
+		Optional<Icon> icon = node.style().iconConcept().flatMap(icons::find);
+		icon.ifPresent(drawing -> painter.icon(drawing, new Point(bounds.x() + ICON_LEFT, bounds.y() + ICON_TOP), ICON_SIZE,
+				strong(node)));
+		double referenceLeft = bounds.x() + CardText.referenceInset(icon.isPresent());
+		write(painter, text.reference(), new Point(referenceLeft, header), Anchor.START, TextStyle.REFERENCE, strong(node));
+		for (int line = 0; line < text.title().size(); line++) {
+			write(painter, text.title().get(line), new Point(left, bounds.y() + text.titleBaseline(line)), Anchor.START,
+					CardText.titleStyle(node), theme.colour(node.style().text()));
+		}
+		if (text.factBelow()) {
+			Rgb colour = CardText.isBroken(node) ? strong(node) : theme.mutedInk();
+			write(painter, text.fact(), new Point(left, bounds.y() + text.factBaseline()), Anchor.START, TextStyle.FACT, colour);
+		} else {
+			write(painter, text.fact(), new Point(right, header), Anchor.END, TextStyle.FACT, theme.mutedInk());
+		}
+	}
+
+	private static void write(Painter painter, String text, Point baseline, Anchor anchor, TextStyle style, Rgb colour) {
+		if (!text.isEmpty()) {
+			painter.text(text, baseline, anchor, style, colour);
+		}
+	}
+
+	private Rgb strong(NodeView node) {
+		return theme.colour(node.style().line());
+	}
+}

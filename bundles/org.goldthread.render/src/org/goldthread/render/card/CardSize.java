@@ -1,0 +1,21 @@
+package org.goldthread.render.card;
+
+import org.goldthread.render.text.TextMeasure;
+import org.goldthread.viewpoint.view.NodeStyle;
+import org.goldthread.viewpoint.view.NodeView;
+
+/**
+ * The least size of a card that clips nothing.
+ *
+ * @param width in px
+ * @param height in px
+ */
+public record CardSize(double width, double height) {
+
+	/** Returns the size of a node: the width of its style (220 where that is 0), and the height that its label needs. */
+	public static CardSize of(NodeView node, TextMeasure measure) {
+		NodeStyle style = node.style();
+		double width = style.width() > 0 ? style.width() : CardText.WIDTH;
+		return new CardSize(width, Math.max(style.height(), CardText.of(node, width, measure).height()));
+	}
+}
