@@ -1,0 +1,45 @@
+package org.goldthread.testing.bot;
+
+import java.util.Optional;
+
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IViewReference;
+
+/** A view of the workbench. */
+public final class BotView {
+
+	private final IViewReference reference;
+
+	BotView(IViewReference reference) {
+		this.reference = reference;
+	}
+
+	/** Brings the view to the front and gives it the keyboard. */
+	public BotView show() {
+		UiThread.run(() -> reference.getPage().activate(part()));
+		return this;
+	}
+
+	/** Gives it the keyboard. */
+	public void setFocus() {
+		show();
+	}
+
+	/** Finds widgets inside this view. */
+	public WidgetBot bot() {
+		return new WidgetBot(() -> Optional.ofNullable(part().getSite().getService(MPart.class))
+				.map(part -> part.getWidget()).map(Control.class::cast));
+	}
+
+	/** The part itself, to be touched on the UI thread only. */
+	public IViewPart part() {
+		return reference.getView(true);
+	}
+
+	/** Its title. */
+	public String getTitle() {
+		return UiThread.ask(reference::getTitle);
+	}
+}
