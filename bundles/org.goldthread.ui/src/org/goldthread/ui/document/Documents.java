@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.goldthread.document.DocumentException;
+import org.goldthread.document.DocumentSettings;
 import org.goldthread.document.PortfolioDocument;
 import org.goldthread.model.Portfolio;
 
@@ -31,6 +32,9 @@ public interface Documents {
 
 	/** Takes over a document that was opened elsewhere, such as a recovered one, and makes it the active one. */
 	void adopt(PortfolioDocument document);
+
+	/** How documents of the workbench are kept safe; for those that are opened elsewhere and adopted. */
+	DocumentSettings settings();
 
 	/** The open documents in the order of opening; a copy. */
 	List<PortfolioDocument> documents();

@@ -1,0 +1,77 @@
+package org.goldthread.ui.theme;
+
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.resource.ColorRegistry;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Display;
+import org.goldthread.render.theme.Rgb;
+import org.goldthread.render.theme.Theme;
+import org.goldthread.ui.theme.WorkbenchTheme.Choice;
+
+/**
+ * Sets the theme before the first window opens, so that no window opens in the wrong one. The style sheets name colours as
+ * {@code '#org-goldthread-surface'}; they come from the look's tokens through JFace's colour registry.
+ */
+public final class ThemeStart {
+
+	private static final String COLOUR_PREFIX = "org.goldthread.";
+	private static final String PLATFORM_NODE = "org.eclipse.e4.ui.css.swt.theme";
+	private static final String PLATFORM_KEY = "themeid";
+	private static final String NODE = "org.goldthread.ui";
+	private static final String KEY = "theme";
+	private static final String INHERIT_SYSTEM_THEME = "org.eclipse.e4.ui.css.theme.disableOSDarkThemeInherit";
+
+	private ThemeStart() {
+	}
+
+	/** Prepares the theme that the user chose, else that of the desktop. Call it on the UI thread before the workbench is created. */
+	public static void prepare() {
+		boolean dark = isDark(choice());
+		System.setProperty(INHERIT_SYSTEM_THEME, Boolean.TRUE.toString());
+		publish(Theme.of(dark));
+		node(PLATFORM_NODE).put(PLATFORM_KEY, themeId(dark));
+	}
+
+	static Choice choice() {
+		String stored = node(NODE).get(KEY, Choice.SYSTEM.name());
+		for (Choice choice : Choice.values()) {
+			if (choice.name().equals(stored)) {
+				return choice;
+			}
+		}
+		return Choice.SYSTEM;
+	}
+
+	static void keep(Choice choice) {
+		node(NODE).put(KEY, choice.name());
+	}
+
+	static boolean isDark(Choice choice) {
+		return choice == Choice.DARK || choice == Choice.SYSTEM && Display.isSystemDarkTheme();
+	}
+
+	static String themeId(boolean dark) {
+		return dark ? "org.goldthread.theme.dark" : "org.goldthread.theme.light";
+	}
+
+	static void publish(Theme theme) {
+		ColorRegistry colours = JFaceResources.getColorRegistry();
+		for (String token : theme.tokens()) {
+			colours.put(key(token), rgb(theme.colour(token)));
+		}
+	}
+
+	static String key(String token) {
+		return COLOUR_PREFIX + token.replace('-', '.');
+	}
+
+	static RGB rgb(Rgb colour) {
+		return new RGB(colour.red(), colour.green(), colour.blue());
+	}
+
+	private static IEclipsePreferences node(String name) {
+		return InstanceScope.INSTANCE.getNode(name);
+	}
+}
