@@ -1,0 +1,78 @@
+package org.goldthread.render.layout;
+
+import java.util.EnumSet;
+
+import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
+import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
+import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.LayeringStrategy;
+import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
+import org.eclipse.elk.alg.layered.options.OrderingStrategy;
+import org.eclipse.elk.core.data.LayoutMetaDataService;
+import org.eclipse.elk.core.math.ElkPadding;
+import org.eclipse.elk.core.options.Alignment;
+import org.eclipse.elk.core.options.CoreOptions;
+import org.eclipse.elk.core.options.Direction;
+import org.eclipse.elk.core.options.EdgeRouting;
+import org.eclipse.elk.core.options.PortConstraints;
+import org.eclipse.elk.core.options.PortSide;
+import org.eclipse.elk.core.options.SizeConstraint;
+import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.ElkPort;
+
+/** The settings with which ELK layered arranges a diagram; see there for what each does. */
+final class ElkOptions {
+
+	private static final double BETWEEN_FIGURES = 28;
+	private static final double BETWEEN_COLUMNS = 80;
+	private static final double FIGURE_TO_LINE = 24;
+	private static final double FIGURE_TO_LINE_WITH_LABELS = 40;
+	private static final double LINE_BESIDE_FIGURE = 16;
+	private static final double BETWEEN_LINES = 12;
+
+	static {
+		LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
+	}
+
+	private ElkOptions() {
+	}
+
+	/**
+	 * Sets up a graph.
+	 *
+	 * @param columns whether the given x positions of nodes say which column they stand in
+	 * @param labels whether lines need room for labels
+	 */
+	static void graph(ElkNode graph, boolean columns, boolean labels) {
+		graph.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
+		graph.setProperty(LayeredOptions.DIRECTION, Direction.RIGHT);
+		graph.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
+		graph.setProperty(LayeredOptions.PADDING, new ElkPadding(0));
+		graph.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
+		graph.setProperty(LayeredOptions.RANDOM_SEED, 1);
+		graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
+		graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_NODES);
+		if (columns) {
+			graph.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.INTERACTIVE);
+			graph.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.INTERACTIVE);
+		}
+		graph.setProperty(LayeredOptions.SPACING_NODE_NODE, BETWEEN_FIGURES);
+		graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, BETWEEN_COLUMNS);
+		graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, labels ? FIGURE_TO_LINE_WITH_LABELS : FIGURE_TO_LINE);
+		graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, LINE_BESIDE_FIGURE);
+		graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE, BETWEEN_LINES);
+		graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, BETWEEN_LINES);
+	}
+
+	/** Sets up a node of fixed size whose ports keep their sides; cards of one column begin at its left. */
+	static void node(ElkNode node) {
+		node.setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_SIDE);
+		node.setProperty(LayeredOptions.NODE_SIZE_CONSTRAINTS, EnumSet.noneOf(SizeConstraint.class));
+		node.setProperty(LayeredOptions.ALIGNMENT, Alignment.LEFT);
+	}
+
+	/** Puts a port on the side where edges come in or go out. */
+	static void port(ElkPort port, boolean incoming) {
+		port.setProperty(LayeredOptions.PORT_SIDE, incoming ? PortSide.WEST : PortSide.EAST);
+	}
+}

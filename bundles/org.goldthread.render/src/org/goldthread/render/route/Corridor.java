@@ -1,0 +1,110 @@
+package org.goldthread.render.route;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+import org.goldthread.render.geometry.Bounds;
+import org.goldthread.render.geometry.Point;
+
+/**
+ * Finds a way of level and upright legs that crosses as few figures as it can: straight, then one bend to and fro, then
+ * around figures through a free lane. Both ends lie on level sides or both on upright ones.
+ */
+final class Corridor {
+
+	private static final double STUB = 20;
+	private static final double CLEARANCE = 12;
+	private static final double FIGURE_COST = 100_000;
+	private static final double BEND_COST = 40;
+	private static final int LANES = 24;
+
+	private final AreaIndex figures;
+
+	/** Keeps clear of the given figures. */
+	Corridor(AreaIndex figures) {
+		this.figures = figures;
+	}
+
+	/**
+	 * Returns the points of the best way.
+	 *
+	 * @param trunk how far before its end the last cross leg runs, in px
+	 */
+	List<Point> find(Link link, Point start, Point end, double trunk) {
+		Point out = start.moved(link.exit().right * STUB, link.exit().down * STUB);
+		Point in = end.moved(link.entry().right * trunk, link.entry().down * trunk);
+		List<List<Point>> ways = new ArrayList<>();
+		if (link.exit() == link.entry()) {
+			double beyond = Math.max(out.x(), in.x());
+			ways.add(List.of(start, new Point(beyond, start.y()), new Point(beyond, end.y()), end));
+		} else if (link.exit().isLevel()) {
+			ways.add(List.of(start, new Point(in.x(), start.y()), new Point(in.x(), end.y()), end));
+			ways.add(List.of(start, new Point(out.x(), start.y()), new Point(out.x(), end.y()), end));
+			for (double lane : lanes(Bounds.between(out, in), out.y(), in.y(), Bounds::y, Bounds::bottom)) {
+				ways.add(List.of(start, out, new Point(out.x(), lane), new Point(in.x(), lane), in, end));
+			}
+		} else {
+			ways.add(List.of(start, new Point(start.x(), in.y()), new Point(end.x(), in.y()), end));
+			ways.add(List.of(start, new Point(start.x(), out.y()), new Point(end.x(), out.y()), end));
+			for (double lane : lanes(Bounds.between(out, in), out.x(), in.x(), Bounds::x, Bounds::right)) {
+				ways.add(List.of(start, out, new Point(lane, out.y()), new Point(lane, in.y()), in, end));
+			}
+		}
+		return ways.stream().map(Corridor::simplify).min(Comparator.comparingDouble(this::cost)).orElseThrow();
+	}
+
+	/** Returns the points without those in the middle of a straight leg. */
+	static List<Point> simplify(List<Point> points) {
+		List<Point> kept = new ArrayList<>();
+		for (Point point : points) {
+			int size = kept.size();
+			if (size > 0 && kept.getLast().equals(point)) {
+				continue;
+			}
+			if (size > 1 && onOneLine(kept.get(size - 2), kept.getLast(), point)) {
+				kept.removeLast();
+			}
+			kept.add(point);
+		}
+		if (kept.size() == 1) {
+			kept.add(kept.getFirst());
+		}
+		return kept;
+	}
+
+	private static boolean onOneLine(Point first, Point second, Point third) {
+		boolean level = first.y() == second.y() && second.y() == third.y() && (second.x() - first.x()) * (third.x() - second.x()) > 0;
+		boolean upright = first.x() == second.x() && second.x() == third.x()
+				&& (second.y() - first.y()) * (third.y() - second.y()) > 0;
+		return level || upright;
+	}
+
+	private double[] lanes(Bounds between, double from, double to, ToDoubleFunction<Bounds> before, ToDoubleFunction<Bounds> after) {
+		List<Double> lanes = new ArrayList<>();
+		for (Bounds figure : figures.overlapping(between.grown(CLEARANCE))) {
+			lanes.add(before.applyAsDouble(figure) - CLEARANCE);
+			lanes.add(after.applyAsDouble(figure) + CLEARANCE);
+		}
+		return lanes.stream().distinct().sorted(Comparator.comparingDouble((Double lane) -> Math.abs(lane - from) + Math.abs(lane - to)))
+				.limit(LANES).mapToDouble(Double::doubleValue).toArray();
+	}
+
+	private double cost(List<Point> way) {
+		double cost = BEND_COST * way.size();
+		for (int index = 1; index < way.size(); index++) {
+			Bounds leg = Bounds.between(way.get(index - 1), way.get(index));
+			cost += leg.width() + leg.height() + FIGURE_COST * figures.count(inner(leg, index == 1, index == way.size() - 1));
+		}
+		return cost;
+	}
+
+	/** A leg with a little body, drawn back from the figures that it touches at its ends. */
+	private static Bounds inner(Bounds leg, boolean first, boolean last) {
+		double body = 1;
+		double draw = first || last ? -1 : body;
+		return leg.width() > leg.height() ? new Bounds(leg.x() - draw, leg.y() - body, Math.max(0, leg.width() + 2 * draw), 2 * body)
+				: new Bounds(leg.x() - body, leg.y() - draw, 2 * body, Math.max(0, leg.height() + 2 * draw));
+	}
+}

@@ -1,0 +1,53 @@
+package org.goldthread.render.route;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.goldthread.render.geometry.Bounds;
+import org.goldthread.render.geometry.Point;
+import org.goldthread.viewpoint.view.EdgeView;
+
+/**
+ * Routes edges between figures whose places are given, with level and upright legs; goes around other figures where it
+ * finds a way. Lines to one figure share a trunk, lines from one figure do not. The same input gives the same routes.
+ */
+public final class EdgeRouter {
+
+	private EdgeRouter() {
+	}
+
+	/**
+	 * Routes all edges at once.
+	 *
+	 * @param figures bounds by the key of their node
+	 * @return points from border to border by the key of the edge, at least two each; nothing for an edge whose end has no bounds
+	 */
+	public static Map<String, List<Point>> route(List<EdgeView> edges, Map<String, Bounds> figures) {
+		List<Link> links = links(edges, figures);
+		AreaIndex index = new AreaIndex();
+		figures.values().forEach(index::add);
+		Corridor corridor = new Corridor(index);
+		Ports ports = new Ports(links);
+		Trunks trunks = new Trunks();
+		Map<String, List<Point>> routes = new HashMap<>();
+		ports.byEntry(links).forEach((entry, group) -> {
+			double trunk = trunks.distance(entry, group, ports);
+			group.forEach(link -> routes.put(link.key(), corridor.find(link, ports.exit(link), entry, trunk)));
+		});
+		return routes;
+	}
+
+	private static List<Link> links(List<EdgeView> edges, Map<String, Bounds> figures) {
+		List<Link> links = new ArrayList<>();
+		for (EdgeView edge : edges) {
+			Bounds source = figures.get(edge.sourceKey());
+			Bounds target = figures.get(edge.targetKey());
+			if (source != null && target != null) {
+				links.add(Link.of(edge.key(), edge.sourceKey(), edge.targetKey(), source, target));
+			}
+		}
+		return links;
+	}
+}

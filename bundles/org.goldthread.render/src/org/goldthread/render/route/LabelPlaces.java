@@ -1,0 +1,109 @@
+package org.goldthread.render.route;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.goldthread.render.edge.EdgePainter;
+import org.goldthread.render.geometry.Bounds;
+import org.goldthread.render.geometry.Point;
+import org.goldthread.render.text.TextMeasure;
+import org.goldthread.viewpoint.view.EdgeView;
+
+/**
+ * Finds places for the labels of edges: on the line, best near its start on a level leg, where it hides neither a figure,
+ * another label, nor the line of another edge.
+ */
+public final class LabelPlaces {
+
+	private static final double STEP = 16;
+	private static final double CLEAR = 3;
+	private static final double FIGURE_COST = 1000;
+	private static final double LABEL_COST = 1000;
+	private static final double LINE_COST = 100;
+	private static final double UPRIGHT_COST = 60;
+	private static final double LEG_COST = 20;
+	private static final double DISTANCE_COST = 0.05;
+
+	private final AreaIndex figures = new AreaIndex();
+	private final AreaIndex labels = new AreaIndex();
+	private final AreaIndex lines = new AreaIndex();
+	private final TextMeasure measure;
+
+	private LabelPlaces(TextMeasure measure) {
+		this.measure = measure;
+	}
+
+	/**
+	 * Places all labels.
+	 *
+	 * @param routes points by the key of the edge; edges without a route are left out
+	 * @return the middle of the label by the key of the edge; the middle of its way for an edge without a label
+	 */
+	public static Map<String, Point> place(List<EdgeView> edges, Map<String, List<Point>> routes, Map<String, Bounds> nodes,
+			TextMeasure measure) {
+		LabelPlaces places = new LabelPlaces(measure);
+		nodes.values().forEach(places.figures::add);
+		routes.values().forEach(route -> legs(route).forEach(places.lines::add));
+		Map<String, Point> found = new HashMap<>();
+		for (EdgeView edge : edges) {
+			List<Point> route = routes.get(edge.key());
+			if (route != null) {
+				found.put(edge.key(), places.best(edge, route));
+			}
+		}
+		return found;
+	}
+
+	private Point best(EdgeView edge, List<Point> route) {
+		List<Bounds> own = legs(route);
+		if (edge.label().isEmpty()) {
+			return own.get(own.size() / 2).centre();
+		}
+		Point best = own.getFirst().centre();
+		double least = Double.MAX_VALUE;
+		for (int leg = 0; leg < own.size(); leg++) {
+			for (Point candidate : along(route.get(leg), route.get(leg + 1))) {
+				double cost = leg * LEG_COST + cost(EdgePainter.labelBounds(edge.label(), candidate, measure), own, own.get(leg), route.size());
+				if (cost < least) {
+					least = cost;
+					best = candidate;
+				}
+			}
+		}
+		labels.add(EdgePainter.labelBounds(edge.label(), best, measure));
+		return best;
+	}
+
+	private double cost(Bounds label, List<Bounds> own, Bounds leg, int points) {
+		Bounds area = label.grown(CLEAR);
+		int others = lines.overlapping(area).stream().filter(line -> !own.contains(line)).toList().size();
+		boolean upright = leg.height() > leg.width();
+		double overhang = upright ? label.height() - leg.height() : label.width() + 2 * CLEAR - leg.width();
+		Point middle = leg.centre();
+		return FIGURE_COST * figures.count(area) + LABEL_COST * labels.count(area) + LINE_COST * others
+				+ (upright ? UPRIGHT_COST : 0) + Math.max(0, overhang) + DISTANCE_COST * middle.axisDistance(label.centre());
+	}
+
+	private static List<Point> along(Point from, Point to) {
+		List<Point> candidates = new ArrayList<>();
+		Point middle = Bounds.between(from, to).centre();
+		candidates.add(middle);
+		double length = from.axisDistance(to);
+		for (double offset = STEP; offset < length / 2; offset += STEP) {
+			double share = offset / length;
+			candidates.add(middle.moved((to.x() - from.x()) * share, (to.y() - from.y()) * share));
+			candidates.add(middle.moved((from.x() - to.x()) * share, (from.y() - to.y()) * share));
+		}
+		return candidates;
+	}
+
+	private static List<Bounds> legs(List<Point> route) {
+		List<Bounds> legs = new ArrayList<>();
+		for (int index = 1; index < route.size(); index++) {
+			legs.add(Bounds.between(route.get(index - 1), route.get(index)).grown(0.5));
+		}
+		return legs;
+	}
+}
