@@ -15,13 +15,16 @@ needs_build() { # a file that is newer, new or gone
   [ "$(source_list)" != "$(cat "$state/built")" ]
 }
 
-show_progress() { # Maven's output to the log, and a line for each step, each class of tests and each error to the user
+show_progress() { # Maven's output to the log, and what matters of it to the user: steps, tests, errors
   local line step='^\[INFO\] Building (\[[a-z]+\] )?(.*) [0-9][^ ]*-SNAPSHOT +(\[[0-9]+/[0-9]+\])$'
-  local result='(Tests run:.*Time elapsed.*)$' error='^\[ERROR\]' errors=0
+  local result='(Tests run:.*Time elapsed.*)$' error='^\[ERROR\]' errors=0 fetched='Downloaded from' files=0
   while IFS= read -r line; do
     printf '%s\n' "$line" >&3
-    if [[ $line =~ $step ]]; then say "${BASH_REMATCH[3]} ${BASH_REMATCH[2]}"
+    if [[ $line =~ $step ]]; then say "${BASH_REMATCH[3]} ${BASH_REMATCH[1]}${BASH_REMATCH[2]}"
     elif [[ $line =~ $result ]]; then say "    ${BASH_REMATCH[1]}"
+    elif [[ $line =~ $fetched ]]; then
+      files=$((files + 1))
+      if [ $((files % 50)) -eq 0 ]; then say "    $files files fetched from Maven Central"; fi
     elif [[ $line =~ $error ]] && [ "$errors" -lt 60 ]; then errors=$((errors + 1)); say "$line"; fi
   done 3>"$build_log"
 }
@@ -29,7 +32,7 @@ show_progress() { # Maven's output to the log, and a line for each step, each cl
 maven() { # arguments of Maven...
   local status=0
   mkdir -p "$state"
-  (cd "$root" && JAVA_HOME=$java_home ./mvnw -B -ntp "$@" 2>&1) | show_progress || status=$?
+  (cd "$root" && JAVA_HOME=$java_home ./mvnw -B "$@" 2>&1) | show_progress || status=$?
   return "$status"
 }
 

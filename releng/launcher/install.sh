@@ -9,9 +9,10 @@ platform() {
 }
 
 install_product() {
-  local built=$root/releng/org.goldthread.product/target/products/org.goldthread.product/$(platform)
-  local product
+  local built product
+  built=$root/releng/org.goldthread.product/target/products/org.goldthread.product/$(platform)
   product=$state/products/$(date +%Y%m%d%H%M%S)
+  if [ -d "$built/Eclipse.app" ]; then built=$built/Eclipse.app/Contents/Eclipse; fi
   [ -d "$built/plugins" ] || fail 3 "Maven left no product in $built; $build_log says why."
   mkdir -p "$state/products"
   remove_old_products
