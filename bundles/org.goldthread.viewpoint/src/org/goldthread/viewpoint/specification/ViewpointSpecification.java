@@ -1,7 +1,15 @@
 package org.goldthread.viewpoint.specification;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+
+import org.goldthread.model.GoldthreadPackage;
+import org.goldthread.viewpoint.reading.SpecificationReader;
 
 /**
  * A viewpoint as one specification file declares it, compiled and immutable.
@@ -17,8 +25,38 @@ public record ViewpointSpecification(String name, String label, List<String> fil
 		diagrams = List.copyOf(diagrams);
 	}
 
+	/**
+	 * Reads the specification at an address of the application's own, for models of Goldthread.
+	 *
+	 * @throws SpecificationException when it cannot be read or used
+	 */
+	public static ViewpointSpecification load(URL address) throws SpecificationException {
+		return read(address.toString(), address::openStream);
+	}
+
+	/**
+	 * Reads a specification file, for models of Goldthread.
+	 *
+	 * @throws SpecificationException when it cannot be read or used
+	 */
+	public static ViewpointSpecification load(Path file) throws SpecificationException {
+		return read(file.toString(), () -> Files.newInputStream(file));
+	}
+
 	/** The kind of diagram of that name; empty when there is none. */
 	public Optional<DiagramSpecification> diagram(String name) {
 		return diagrams.stream().filter(diagram -> diagram.name().equals(name)).findFirst();
+	}
+
+	private static ViewpointSpecification read(String place, Opening opening) throws SpecificationException {
+		try (InputStream stream = opening.open()) {
+			return new SpecificationReader(List.of(GoldthreadPackage.eINSTANCE)).read(stream);
+		} catch (IOException unreadable) {
+			throw new SpecificationException(List.of(new SpecificationFault(place, "it cannot be read: " + unreadable.getMessage())));
+		}
+	}
+
+	private interface Opening {
+		InputStream open() throws IOException;
 	}
 }

@@ -1,0 +1,109 @@
+package org.goldthread.viewpoint.reading;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import javax.xml.stream.XMLStreamException;
+
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.goldthread.viewpoint.specification.SpecificationException;
+import org.goldthread.viewpoint.specification.SpecificationFault;
+import org.goldthread.viewpoint.specification.ViewpointSpecification;
+
+/**
+ * Reads a specification file. What is outside the subset, and what would make Sirius refuse the file, is refused with
+ * path and reason; nothing is guessed. No class is loaded, no other address is opened, nothing is registered.
+ */
+public final class SpecificationReader {
+
+	/** The only version that core Sirius 7 and Sirius with ELK both load without migration. */
+	public static final String VERSION = "12.0.0.2017041100";
+
+	private static final int LARGEST = 8 * 1024 * 1024;
+	private static final String ROOT_TAG = "description:Group";
+
+	private final List<EPackage> metamodels;
+
+	/** @param metamodels of the models that the specification is for */
+	public SpecificationReader(List<EPackage> metamodels) {
+		this.metamodels = List.copyOf(metamodels);
+	}
+
+	/**
+	 * Reads and compiles one file.
+	 *
+	 * @throws IOException when the stream fails
+	 * @throws SpecificationException when the file cannot be used
+	 */
+	public ViewpointSpecification read(InputStream stream) throws IOException, SpecificationException {
+		byte[] file = stream.readNBytes(LARGEST + 1);
+		Faults faults = new Faults();
+		XmlOutline outline = outline(file, faults);
+		checkRoot(outline, faults);
+		TypeNames types = new TypeNames(metamodels);
+		Source group = load(file, outline, faults);
+		new StructureCheck(types, faults).check(group.object());
+		faults.throwIfAny();
+		ViewpointSpecification specification = compile(group, new Compilation(types, faults));
+		faults.throwIfAny();
+		return specification;
+	}
+
+	private static XmlOutline outline(byte[] file, Faults faults) throws SpecificationException {
+		if (file.length > LARGEST) {
+			faults.add("/", "the file is larger than " + LARGEST / 1024 / 1024 + " MB, which no specification is");
+			faults.throwIfAny();
+		}
+		try {
+			return XmlOutline.of(file);
+		} catch (XMLStreamException malformed) {
+			throw new SpecificationException(List.of(new SpecificationFault("/",
+					"it is not plain well-formed XML: " + malformed.getMessage().replaceAll("\\s+", " "))));
+		}
+	}
+
+	private static void checkRoot(XmlOutline outline, Faults faults) throws SpecificationException {
+		if (!ROOT_TAG.equals(outline.rootTag())) {
+			faults.add("/", "the root element is written " + outline.rootTag() + "; Sirius looks for " + ROOT_TAG + ", spelt exactly so");
+		} else if (!VERSION.equals(outline.rootVersion())) {
+			faults.add("/", (outline.rootVersion().isEmpty() ? "the root has no version" : "the root has version " + outline.rootVersion())
+					+ "; write version=\"" + VERSION + "\"");
+		}
+		faults.throwIfAny();
+	}
+
+	private Source load(byte[] file, XmlOutline outline, Faults faults) throws SpecificationException {
+		Resource resource = new ClosedResourceSet(SubsetMetamodel.create(), metamodels).specification();
+		try {
+			resource.load(new ByteArrayInputStream(file),
+					Map.of(XMLResource.OPTION_PARSER_FEATURES, Map.of("http://apache.org/xml/features/disallow-doctype-decl", true)));
+		} catch (IOException refused) {
+			if (resource.getErrors().isEmpty()) {
+				faults.add("/", "it cannot be read: " + refused.getMessage());
+			}
+		}
+		LoadErrors.report(resource.getErrors(), outline, faults);
+		faults.throwIfAny();
+		return new Source(resource.getContents().get(0));
+	}
+
+	private static ViewpointSpecification compile(Source group, Compilation compilation) throws SpecificationException {
+		List<Source> viewpoints = group.all("ownedViewpoints");
+		if (viewpoints.size() != 1) {
+			compilation.fault(group, "it declares " + viewpoints.size() + " viewpoints; here a file declares one");
+			compilation.faults().throwIfAny();
+		}
+		Source viewpoint = viewpoints.get(0);
+		List<String> services = viewpoint.all("ownedJavaExtensions").stream().map(extension -> extension.text("qualifiedClassName")).toList();
+		return new ViewpointSpecification(viewpoint.name(), viewpoint.label(),
+				Arrays.stream(viewpoint.text("modelFileExtension").split("\\s+")).filter(part -> !part.isEmpty()).toList(),
+				viewpoint.all("ownedRepresentations").stream()
+						.map(diagram -> new DiagramCompiler(compilation, diagram).compile(services)).toList());
+	}
+}

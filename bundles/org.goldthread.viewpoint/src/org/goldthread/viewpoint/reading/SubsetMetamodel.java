@@ -1,0 +1,165 @@
+package org.goldthread.viewpoint.reading;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EcoreFactory;
+import org.eclipse.emf.ecore.EcorePackage;
+
+/**
+ * The metamodel of the subset of Sirius's format that is read here, made from {@code subset.txt}: Sirius's namespaces,
+ * class and feature names. Made anew for each file that is read, and registered nowhere.
+ */
+final class SubsetMetamodel {
+
+	/** Data types of texts that mean more than text. */
+	static final String EXPRESSION = "Expression";
+	static final String NAME = "Name";
+	static final String TYPE_NAME = "TypeName";
+
+	private static final EcoreFactory ECORE = EcoreFactory.eINSTANCE;
+
+	private final Map<String, EPackage> packages = new HashMap<>();
+	private final Map<String, EClassifier> classifiers = new HashMap<>();
+
+	private SubsetMetamodel() {
+		classifiers.put("String", EcorePackage.Literals.ESTRING);
+		classifiers.put("Boolean", EcorePackage.Literals.EBOOLEAN);
+		classifiers.put("Integer", EcorePackage.Literals.EINT);
+		classifiers.put("EPackage", EcorePackage.Literals.EPACKAGE);
+	}
+
+	/** A new metamodel. */
+	static SubsetMetamodel create() {
+		List<String> lines = TextResource.lines("subset.txt");
+		SubsetMetamodel metamodel = new SubsetMetamodel();
+		metamodel.declare(lines);
+		metamodel.fill(lines);
+		return metamodel;
+	}
+
+	/** The packages by prefix. */
+	Map<String, EPackage> packages() {
+		return packages;
+	}
+
+	/** A class of the subset; fails for a name that is none. */
+	EClass type(String name) {
+		return (EClass) classifiers.get(name);
+	}
+
+	private void declare(List<String> lines) {
+		EPackage current = null;
+		for (String line : lines) {
+			String[] words = line.strip().split(" ");
+			switch (words[0]) {
+				case "package" -> {
+					current = ECORE.createEPackage();
+					current.setName(words[1]);
+					current.setNsPrefix(words[1]);
+					current.setNsURI(words[2]);
+					packages.put(words[1], current);
+					if (packages.size() == 1) {
+						List.of(EXPRESSION, NAME, TYPE_NAME).forEach(this::addText);
+					}
+				}
+				case "enum" -> add(current, enumeration(words));
+				case "class", "abstract" -> {
+					EClass type = ECORE.createEClass();
+					type.setName(words[1]);
+					type.setAbstract("abstract".equals(words[0]));
+					add(current, type);
+				}
+				default -> {
+				}
+			}
+		}
+	}
+
+	private void fill(List<String> lines) {
+		EClass current = null;
+		for (String line : lines) {
+			String[] words = line.strip().split(" ");
+			switch (words[0]) {
+				case "class", "abstract" -> {
+					current = type(words[1]);
+					for (int i = 3; i < words.length; i++) {
+						current.getESuperTypes().add(type(words[i]));
+					}
+				}
+				case "package", "enum" -> {
+				}
+				case "contains", "refers" -> current.getEStructuralFeatures().add(reference(words));
+				default -> current.getEStructuralFeatures().add(attribute(words));
+			}
+		}
+	}
+
+	private void add(EPackage owner, EClassifier classifier) {
+		owner.getEClassifiers().add(classifier);
+		classifiers.put(classifier.getName(), classifier);
+	}
+
+	private void addText(String name) {
+		EDataType type = ECORE.createEDataType();
+		type.setName(name);
+		type.setInstanceClass(String.class);
+		add(packages.values().iterator().next(), type);
+	}
+
+	private static EEnum enumeration(String[] words) {
+		EEnum enumeration = ECORE.createEEnum();
+		enumeration.setName(words[1]);
+		for (int i = 2; i < words.length; i++) {
+			EEnumLiteral literal = ECORE.createEEnumLiteral();
+			literal.setName(words[i]);
+			literal.setValue(i - 2);
+			enumeration.getELiterals().add(literal);
+		}
+		return enumeration;
+	}
+
+	private EAttribute attribute(String[] words) {
+		EAttribute attribute = ECORE.createEAttribute();
+		attribute.setName(words[0]);
+		attribute.setEType(classifiers.get(words[1]));
+		bound(attribute, words[2]);
+		if (words.length > 4) {
+			attribute.setDefaultValueLiteral(words[4]);
+		}
+		return attribute;
+	}
+
+	private EReference reference(String[] words) {
+		EReference reference = ECORE.createEReference();
+		reference.setName(words[1]);
+		reference.setEType(classifiers.get(words[2]));
+		reference.setContainment("contains".equals(words[0]));
+		bound(reference, words[3]);
+		if (Arrays.asList(words).contains("named")) {
+			reference.getEKeys().add((EAttribute) nameOf(type(words[2])));
+		}
+		return reference;
+	}
+
+	private EStructuralFeature nameOf(EClass type) {
+		EStructuralFeature name = type.getEStructuralFeature("name");
+		return name != null ? name : type("IdentifiedElement").getEStructuralFeature("name");
+	}
+
+	private static void bound(EStructuralFeature feature, String bounds) {
+		feature.setLowerBound("1".equals(bounds) || "+".equals(bounds) ? 1 : 0);
+		feature.setUpperBound("*".equals(bounds) || "+".equals(bounds) ? EStructuralFeature.UNBOUNDED_MULTIPLICITY : 1);
+	}
+}

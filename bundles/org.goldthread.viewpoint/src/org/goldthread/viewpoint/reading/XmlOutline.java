@@ -1,0 +1,106 @@
+package org.goldthread.viewpoint.reading;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * A first look at a specification file: its root tag as written, and where its elements stand, so that an error that
+ * is known by line and column can be told by path. Refuses a DTD, and with it every entity but XML's own five.
+ *
+ * @param rootTag name of the root element with its prefix, as written
+ * @param rootVersion the root's version attribute; empty when it has none
+ */
+record XmlOutline(String rootTag, String rootVersion, List<Position> positions) {
+
+	/** Sirius's files are nested far less; a file that nests more is hostile. */
+	private static final int DEEPEST = 200;
+
+	/** The start tag of an element ends at {@code line} and {@code column}, both from 1. */
+	record Position(int line, int column, String path) {
+	}
+
+	/** @throws XMLStreamException when the file is not well-formed, has a DTD or nests too deeply */
+	static XmlOutline of(byte[] file) throws XMLStreamException {
+		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+		return new Scan(factory.createXMLStreamReader(new ByteArrayInputStream(file))).run();
+	}
+
+	/** Path of the element whose start tag is the last one that ends at or before the position; "/" for none. */
+	String pathAt(int line, int column) {
+		String path = "/";
+		for (Position position : positions) {
+			if (position.line() > line || position.line() == line && position.column() > column) {
+				break;
+			}
+			path = position.path();
+		}
+		return path;
+	}
+
+	private static final class Scan {
+
+		private final XMLStreamReader reader;
+		private final List<Position> positions = new ArrayList<>();
+		private final Deque<String> paths = new ArrayDeque<>();
+		private final Deque<Map<String, Integer>> siblings = new ArrayDeque<>();
+		private String rootTag = "";
+		private String rootVersion = "";
+
+		Scan(XMLStreamReader reader) {
+			this.reader = reader;
+		}
+
+		XmlOutline run() throws XMLStreamException {
+			while (reader.hasNext()) {
+				switch (reader.next()) {
+					case XMLStreamConstants.DTD -> throw new XMLStreamException("it has a document type declaration");
+					case XMLStreamConstants.START_ELEMENT -> start();
+					case XMLStreamConstants.END_ELEMENT -> {
+						paths.pop();
+						siblings.pop();
+					}
+					default -> {
+					}
+				}
+			}
+			return new XmlOutline(rootTag, rootVersion, positions);
+		}
+
+		private void start() throws XMLStreamException {
+			String path = paths.isEmpty() ? root() : paths.peek() + "/" + segment();
+			if (paths.size() > DEEPEST) {
+				throw new XMLStreamException("its elements are nested more than " + DEEPEST + " deep");
+			}
+			paths.push(path);
+			siblings.push(new HashMap<>());
+			positions.add(new Position(reader.getLocation().getLineNumber(), reader.getLocation().getColumnNumber(), path));
+		}
+
+		private String root() {
+			String prefix = reader.getPrefix();
+			rootTag = prefix == null || prefix.isEmpty() ? reader.getLocalName() : prefix + ":" + reader.getLocalName();
+			String version = reader.getAttributeValue(null, "version");
+			rootVersion = version == null ? "" : version;
+			return "/";
+		}
+
+		private String segment() {
+			int index = siblings.peek().merge(reader.getLocalName(), 1, Integer::sum) - 1;
+			String name = reader.getAttributeValue(null, "name");
+			String which = name != null ? "[name='" + name + "']" : index > 0 ? "." + index : "";
+			return "@" + reader.getLocalName() + which;
+		}
+	}
+}
