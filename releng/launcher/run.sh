@@ -38,15 +38,15 @@ test_counts() { # prints "N passed, N failed, N skipped" over all reports that a
 }
 
 run_tests() { # [--soak]
-  local soak=false list status=0 counts
-  case "$*" in '') ;; --soak) soak=true ;; *) fail 2 "test takes no argument but --soak." ;; esac
+  local soak=false seconds=900 list status=0 counts
+  case "$*" in '') ;; --soak) soak=true seconds=7200 ;; *) fail 2 "test takes no argument but --soak." ;; esac
   find_java
   ensure_display
   list=$(source_list)
   mkdir -p "$state"
   touch "$state/started"
   say "Building and testing Goldthread ($(expected_minutes) and the tests); full log: $build_log"
-  maven verify "-Dgoldthread.soak=$soak" || status=$?
+  maven verify --fail-at-end "-Dgoldthread.soak=$soak" "-Dgoldthread.test.seconds=$seconds" || status=$?
   counts=$(test_counts)
   if [ "$status" -eq 0 ]; then
     record_build "$list"
