@@ -103,6 +103,9 @@ public final class Interpreter {
 	}
 
 	private static Object literal(String text) {
+		if (Character.isLetter(text.charAt(0))) {
+			return text;
+		}
 		try {
 			return Integer.valueOf(text);
 		} catch (NumberFormatException notANumber) {

@@ -1,0 +1,63 @@
+package org.goldthread.viewpoint.view;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.ecore.EObject;
+import org.goldthread.viewpoint.expression.EvaluationException;
+import org.goldthread.viewpoint.expression.Expression;
+import org.goldthread.viewpoint.expression.Interpreter;
+import org.goldthread.viewpoint.expression.Scope;
+
+/** Evaluates expressions so that one that fails gives nothing, and is remembered as a problem. */
+final class Attempts {
+
+	private final Interpreter interpreter;
+	private final Set<EvaluationProblem> problems = new LinkedHashSet<>();
+
+	Attempts(Interpreter interpreter) {
+		this.interpreter = interpreter;
+	}
+
+	/** What failed so far, each once. */
+	List<EvaluationProblem> problems() {
+		return List.copyOf(problems);
+	}
+
+	/** False when it fails. */
+	boolean condition(String mapping, String feature, Expression expression, Scope scope) {
+		return attempt(mapping, feature, expression, () -> interpreter.condition(expression, scope), false);
+	}
+
+	/** Empty when it fails. */
+	String text(String mapping, String feature, Expression expression, Scope scope) {
+		return attempt(mapping, feature, expression, () -> interpreter.text(expression, scope), "");
+	}
+
+	/** Empty when it fails. */
+	List<EObject> elements(String mapping, String feature, Expression expression, Scope scope) {
+		return attempt(mapping, feature, expression, () -> interpreter.elements(expression, scope), List.of());
+	}
+
+	/** Empty when it fails. */
+	Optional<EObject> element(String mapping, String feature, Expression expression, Scope scope) {
+		return attempt(mapping, feature, expression, () -> interpreter.element(expression, scope), Optional.empty());
+	}
+
+	/** The given number when it fails or is no number. */
+	int number(String mapping, String feature, Expression expression, Scope scope, int otherwise) {
+		return attempt(mapping, feature, expression, () -> interpreter.number(expression, scope).orElse(otherwise), otherwise);
+	}
+
+	private <T> T attempt(String mapping, String feature, Expression expression, Supplier<T> evaluation, T otherwise) {
+		try {
+			return evaluation.get();
+		} catch (EvaluationException failure) {
+			problems.add(new EvaluationProblem(mapping + " " + feature, expression.text(), failure.getMessage()));
+			return otherwise;
+		}
+	}
+}

@@ -1,0 +1,60 @@
+package org.goldthread.viewpoint.view;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.goldthread.viewpoint.expression.Expression;
+import org.goldthread.viewpoint.expression.Scope;
+import org.goldthread.viewpoint.specification.DomainClass;
+
+/** The elements of a model by class, collected once when a mapping first needs them. */
+final class Instances {
+
+	private final EObject anywhere;
+	private final Map<EClass, List<EObject>> known = new HashMap<>();
+	private List<EObject> all;
+
+	/** @param anywhere any element of the model */
+	Instances(EObject anywhere) {
+		this.anywhere = anywhere;
+	}
+
+	/** The elements that a mapping may show: of the class, each once, in the order of the expression or of the model. */
+	Iterable<EObject> candidates(Attempts attempts, String mapping, Optional<Expression> expression, DomainClass domainClass, Scope scope) {
+		if (expression.isEmpty()) {
+			return of(domainClass);
+		}
+		Set<EObject> candidates = new LinkedHashSet<>();
+		for (EObject candidate : attempts.elements(mapping, "candidates", expression.get(), scope)) {
+			if (domainClass.accepts(candidate)) {
+				candidates.add(candidate);
+			}
+		}
+		return candidates;
+	}
+
+	private List<EObject> of(DomainClass domainClass) {
+		return known.computeIfAbsent(domainClass.type(), type -> all().stream().filter(domainClass::accepts).toList());
+	}
+
+	private List<EObject> all() {
+		if (all == null) {
+			EObject root = EcoreUtil.getRootContainer(anywhere);
+			all = new ArrayList<>();
+			all.add(root);
+			for (Iterator<EObject> contents = root.eAllContents(); contents.hasNext();) {
+				all.add(contents.next());
+			}
+		}
+		return all;
+	}
+}
