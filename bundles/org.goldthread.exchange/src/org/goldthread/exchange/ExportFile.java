@@ -1,0 +1,37 @@
+package org.goldthread.exchange;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.goldthread.document.storage.Content;
+import org.goldthread.document.storage.Disk;
+import org.goldthread.document.storage.TemporaryFiles;
+
+/** Writes a file that others read, such as a register: a crash leaves the whole old file or the whole new one. */
+public final class ExportFile {
+
+	private ExportFile() {
+	}
+
+	/**
+	 * Writes {@code bytes} in {@code file}, in place of what is there; a symbolic link stays one.
+	 *
+	 * @throws IOException when it cannot be written; the file is then as it was
+	 */
+	public static void write(Path file, byte[] bytes) throws IOException {
+		if (Files.isDirectory(file)) {
+			throw new IOException("it is a folder");
+		}
+		Disk disk = Disk.local();
+		Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+		Path temporary = TemporaryFiles.in(target.getParent());
+		try {
+			disk.writeNew(temporary, Content.of(bytes), false);
+			disk.force(temporary);
+			disk.replace(temporary, target);
+		} finally {
+			Files.deleteIfExists(temporary);
+		}
+	}
+}
