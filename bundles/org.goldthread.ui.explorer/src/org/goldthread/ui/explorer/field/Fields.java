@@ -1,0 +1,43 @@
+package org.goldthread.ui.explorer.field;
+
+import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EcorePackage;
+import org.goldthread.model.GoldthreadPackage.Literals;
+
+/** Chooses the field that fits a feature's type. */
+public final class Fields {
+
+	private Fields() {
+	}
+
+	/** A new field for the feature of the context. */
+	public static Field of(FieldContext context) {
+		EClassifier type = context.feature().getEType();
+		if (context.feature() instanceof EReference) {
+			return context.feature().isMany() ? new ElementsField(context) : new ReferenceField(context);
+		}
+		if (context.feature().isMany()) {
+			return new LinesField(context);
+		}
+		if (type instanceof EEnum) {
+			return new ChoiceField(context);
+		}
+		if (type == EcorePackage.Literals.EBOOLEAN) {
+			return new YesNoField(context);
+		}
+		if (type == Literals.DATE) {
+			return new FormattedField(context, new DateFormat());
+		}
+		if (type == Literals.MONEY) {
+			return new FormattedField(context, new MoneyFormat());
+		}
+		if (type == Literals.FINANCIAL_YEAR) {
+			return new FormattedField(context, new FinancialYearFormat());
+		}
+		return type.getInstanceClass() == String.class
+				? new TextField(context, type == Literals.TEXT)
+				: new FormattedField(context, NumberFormat.of(type));
+	}
+}

@@ -1,0 +1,71 @@
+package org.goldthread.ui.explorer.field;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.ImageHyperlink;
+import org.goldthread.model.Labels;
+import org.goldthread.model.edit.element.SetFeature;
+import org.goldthread.ui.explorer.search.ElementPicker;
+import org.goldthread.ui.image.Images;
+
+/** A field for a tie to one other element: a link that leads there, and a picker with search. */
+final class ReferenceField implements Field {
+
+	private final FieldContext context;
+	private ImageHyperlink link;
+	private Button clear;
+
+	ReferenceField(FieldContext context) {
+		this.context = context;
+	}
+
+	@Override
+	public Control create(Composite parent, FormToolkit toolkit) {
+		Composite row = toolkit.createComposite(parent);
+		GridLayoutFactory.fillDefaults().numColumns(3).spacing(4, 0).applyTo(row);
+		link = toolkit.createImageHyperlink(row, SWT.NONE);
+		link.addHyperlinkListener(new FollowLink(() -> (EObject) context.value()));
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(link);
+		Button choose = toolkit.createButton(row, "Choose…", SWT.PUSH);
+		choose.setToolTipText("Choose " + Labels.of(context.feature()).toLowerCase(Locale.UK));
+		choose.setEnabled(!context.isReadOnly());
+		choose.addListener(SWT.Selection, event -> choose());
+		clear = toolkit.createButton(row, "Clear", SWT.PUSH);
+		clear.addListener(SWT.Selection, event -> context.apply(SetFeature.of(context.element(), context.feature(), null)));
+		refresh();
+		return row;
+	}
+
+	@Override
+	public void refresh() {
+		EObject target = (EObject) context.value();
+		link.setText(target == null ? "none" : Labels.of(target));
+		link.setImage(target == null ? null : PlatformUI.getWorkbench().getService(Images.class).of(target));
+		link.setEnabled(target != null);
+		clear.setEnabled(target != null && !context.isReadOnly());
+		link.getParent().layout();
+	}
+
+	@Override
+	public void setFocus() {
+		link.getParent().setFocus();
+	}
+
+	private void choose() {
+		List<EObject> chosen = ElementPicker.forReference(link.getShell(), context.element(), (EReference) context.feature(), false).pick();
+		if (!chosen.isEmpty()) {
+			context.apply(SetFeature.of(context.element(), context.feature(), chosen.get(0)));
+		}
+	}
+}

@@ -1,0 +1,51 @@
+package org.goldthread.ui.explorer.problems;
+
+import java.util.List;
+
+import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.goldthread.rules.Finding;
+
+/** Offers the elements of the selected problems as the selection, so that properties, explorer and diagrams follow. */
+final class FoundElements implements ISelectionProvider {
+
+	private final TreeViewer viewer;
+	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
+
+	FoundElements(TreeViewer viewer) {
+		this.viewer = viewer;
+		viewer.addSelectionChangedListener(event -> {
+			SelectionChangedEvent translated = new SelectionChangedEvent(this, getSelection());
+			listeners.forEach(listener -> listener.selectionChanged(translated));
+		});
+	}
+
+	@Override
+	public ISelection getSelection() {
+		List<EObject> elements = ((IStructuredSelection) viewer.getSelection()).stream().filter(Finding.class::isInstance)
+				.map(row -> ((Finding) row).element()).distinct().toList();
+		return new StructuredSelection(elements);
+	}
+
+	@Override
+	public void setSelection(ISelection selection) {
+		viewer.setSelection(StructuredSelection.EMPTY);
+	}
+
+	@Override
+	public void addSelectionChangedListener(ISelectionChangedListener listener) {
+		listeners.add(listener);
+	}
+
+	@Override
+	public void removeSelectionChangedListener(ISelectionChangedListener listener) {
+		listeners.remove(listener);
+	}
+}

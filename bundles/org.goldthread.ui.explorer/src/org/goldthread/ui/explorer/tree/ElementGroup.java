@@ -1,0 +1,32 @@
+package org.goldthread.ui.explorer.tree;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.goldthread.model.Concept;
+import org.goldthread.model.Labels;
+
+/**
+ * A folder in the explorer: the elements that hang in one list of the portfolio, such as its risks. Equal for the same
+ * list, so that the tree keeps it open when it is asked for anew.
+ *
+ * @param parent the portfolio
+ * @param containment the list
+ */
+record ElementGroup(EObject parent, EReference containment) {
+
+	/** The elements in the list, in its order. */
+	@SuppressWarnings("unchecked")
+	List<EObject> elements() {
+		return (List<EObject>) parent.eGet(containment);
+	}
+
+	/** What the folder is called: "Risks". */
+	String label() {
+		String plural = Concept.of(containment.getEReferenceType()).plural();
+		String feature = Labels.of(containment);
+		return plural.toLowerCase(Locale.UK).endsWith(feature.toLowerCase(Locale.UK)) ? plural : feature;
+	}
+}
