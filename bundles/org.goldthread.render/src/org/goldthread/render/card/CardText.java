@@ -21,6 +21,8 @@ public record CardText(String reference, List<String> title, String fact, boolea
 
 	/** Width of a card that asks for none, in px. */
 	public static final double WIDTH = 220;
+	/** A viewer of an exported picture may lack the font; the usual substitutes are up to this much wider. */
+	public static final double SUBSTITUTE = 1.07;
 
 	/** From the left side to reference-less text, and to the icon, in px. */
 	static final double INSET = 14;
@@ -41,8 +43,6 @@ public record CardText(String reference, List<String> title, String fact, boolea
 	private static final double GRID = 4;
 	private static final int TITLE_LINES = 2;
 	private static final double GAP = 10;
-	/** A viewer of an exported picture may lack the font; the usual substitutes are up to this much wider. */
-	private static final double SUBSTITUTE = 1.07;
 
 	public CardText {
 		title = List.copyOf(title);

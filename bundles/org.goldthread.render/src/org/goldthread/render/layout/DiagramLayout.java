@@ -31,7 +31,7 @@ public final class DiagramLayout {
 	public static PlacedDiagram place(DiagramContents contents, Presentation presentation, StoredPositions stored,
 			TextMeasure measure) {
 		Map<String, CardSize> sizes = sizes(contents.nodes(), measure);
-		Map<String, Bounds> figures = storedFigures(contents.nodes(), sizes, stored);
+		Map<String, Bounds> figures = storedFigures(contents.nodes(), sizes, stored, measure);
 		if (figures.isEmpty()) {
 			return arrange(contents, presentation, measure);
 		}
@@ -67,14 +67,15 @@ public final class DiagramLayout {
 		return sizes;
 	}
 
-	private static Map<String, Bounds> storedFigures(List<NodeView> nodes, Map<String, CardSize> sizes, StoredPositions stored) {
+	private static Map<String, Bounds> storedFigures(List<NodeView> nodes, Map<String, CardSize> sizes, StoredPositions stored,
+			TextMeasure measure) {
 		Map<String, Bounds> figures = new LinkedHashMap<>();
 		for (NodeView node : nodes) {
 			StoredPositions.Figure figure = stored.figures().get(node.key());
 			if (figure != null) {
-				CardSize size = sizes.get(node.key());
-				figures.put(node.key(), new Bounds(figure.x(), figure.y(), figure.width() > 0 ? figure.width() : size.width(),
-						figure.height() > 0 ? figure.height() : size.height()));
+				CardSize size = figure.width() > 0 ? CardSize.of(node, figure.width(), measure) : sizes.get(node.key());
+				figures.put(node.key(),
+						new Bounds(figure.x(), figure.y(), size.width(), Math.max(figure.height(), size.height())));
 			}
 		}
 		return figures;

@@ -53,6 +53,14 @@ public final class PlacedDiagram {
 		return Optional.ofNullable(edgesByKey.get(key));
 	}
 
+	/** Returns this diagram moved by the given px; headings move to the side only. */
+	public PlacedDiagram moved(double right, double down) {
+		return new PlacedDiagram(nodes.stream().map(node -> new PlacedNode(node.key(), node.bounds().moved(right, down))).toList(),
+				edges.stream().map(edge -> new PlacedEdge(edge.key(),
+						edge.points().stream().map(point -> point.moved(right, down)).toList(), edge.label().moved(right, down))).toList(),
+				headings.stream().map(heading -> new PlacedHeading(heading.text(), heading.x() + right, heading.width())).toList());
+	}
+
 	/** Returns the smallest rectangle around all figures and bends; an empty one at the origin if there are none. */
 	public Bounds extent() {
 		return DiagramExtent.of(this);

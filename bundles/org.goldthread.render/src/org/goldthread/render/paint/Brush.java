@@ -3,7 +3,7 @@ package org.goldthread.render.paint;
 import org.goldthread.render.theme.Rgb;
 
 /**
- * How a shape is filled and outlined. Joins of lines are round, ends are flat.
+ * How a shape is filled and outlined. Joins of lines are round; ends are round too, but those of dashes are flat.
  *
  * @param fill colour of the area; {@link Rgb#NONE} for none
  * @param line colour of the outline; {@link Rgb#NONE} for none
