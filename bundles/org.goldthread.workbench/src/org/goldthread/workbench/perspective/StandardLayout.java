@@ -1,0 +1,33 @@
+package org.goldthread.workbench.perspective;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.goldthread.ui.WorkbenchIds;
+
+/** The arrangement that all perspectives share: explorer left, outline right, properties at the bottom with the problems beside. */
+final class StandardLayout {
+
+	private static final float PROPERTIES_SHARE = 0.58f;
+
+	private StandardLayout() {
+	}
+
+	/**
+	 * Arranges the views; each number is the share of what lies left of, or above, an edge, 0 to 1.
+	 *
+	 * @param explorer share of the explorer in the width
+	 * @param editors share of the editors in the height
+	 * @param outline share of everything but the outline in the width that the explorer leaves
+	 */
+	static void create(IPageLayout layout, float explorer, float editors, float outline) {
+		String middle = layout.getEditorArea();
+		layout.addView(WorkbenchIds.EXPLORER_VIEW, IPageLayout.LEFT, explorer, middle);
+		IFolderLayout bottom = layout.createFolder("org.goldthread.folder.properties", IPageLayout.BOTTOM, editors, middle);
+		bottom.addView(WorkbenchIds.PROPERTIES_VIEW);
+		IFolderLayout beside = layout.createFolder("org.goldthread.folder.problems", IPageLayout.RIGHT, PROPERTIES_SHARE,
+				"org.goldthread.folder.properties");
+		beside.addView(WorkbenchIds.PROBLEMS_VIEW);
+		beside.addPlaceholder(WorkbenchIds.ERROR_LOG_VIEW);
+		layout.addView(WorkbenchIds.OUTLINE_VIEW, IPageLayout.RIGHT, outline, middle);
+	}
+}
