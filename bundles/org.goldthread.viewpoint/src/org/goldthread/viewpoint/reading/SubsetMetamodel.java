@@ -1,6 +1,6 @@
 package org.goldthread.viewpoint.reading;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +32,7 @@ final class SubsetMetamodel {
 
 	private final Map<String, EPackage> packages = new HashMap<>();
 	private final Map<String, EClassifier> classifiers = new HashMap<>();
+	private final List<EReference> named = new ArrayList<>();
 
 	private SubsetMetamodel() {
 		classifiers.put("String", EcorePackage.Literals.ESTRING);
@@ -46,6 +47,8 @@ final class SubsetMetamodel {
 		SubsetMetamodel metamodel = new SubsetMetamodel();
 		metamodel.declare(lines);
 		metamodel.fill(lines);
+		metamodel.named.forEach(
+				reference -> reference.getEKeys().add((EAttribute) reference.getEReferenceType().getEStructuralFeature("name")));
 		return metamodel;
 	}
 
@@ -147,15 +150,10 @@ final class SubsetMetamodel {
 		reference.setEType(classifiers.get(words[2]));
 		reference.setContainment("contains".equals(words[0]));
 		bound(reference, words[3]);
-		if (Arrays.asList(words).contains("named")) {
-			reference.getEKeys().add((EAttribute) nameOf(type(words[2])));
+		if (words[words.length - 1].equals("named")) {
+			named.add(reference);
 		}
 		return reference;
-	}
-
-	private EStructuralFeature nameOf(EClass type) {
-		EStructuralFeature name = type.getEStructuralFeature("name");
-		return name != null ? name : type("IdentifiedElement").getEStructuralFeature("name");
 	}
 
 	private static void bound(EStructuralFeature feature, String bounds) {

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -91,16 +92,23 @@ record XmlOutline(String rootTag, String rootVersion, List<Position> positions) 
 		private String root() {
 			String prefix = reader.getPrefix();
 			rootTag = prefix == null || prefix.isEmpty() ? reader.getLocalName() : prefix + ":" + reader.getLocalName();
-			String version = reader.getAttributeValue(null, "version");
-			rootVersion = version == null ? "" : version;
+			rootVersion = attribute("version").orElse("");
 			return "/";
 		}
 
 		private String segment() {
 			int index = siblings.peek().merge(reader.getLocalName(), 1, Integer::sum) - 1;
-			String name = reader.getAttributeValue(null, "name");
-			String which = name != null ? "[name='" + name + "']" : index > 0 ? "." + index : "";
-			return "@" + reader.getLocalName() + which;
+			return "@" + reader.getLocalName() + attribute("name").map(name -> "[name='" + name + "']").orElse(index > 0 ? "." + index : "");
+		}
+
+		private Optional<String> attribute(String name) {
+			for (int i = 0; i < reader.getAttributeCount(); i++) {
+				String namespace = reader.getAttributeNamespace(i);
+				if ((namespace == null || namespace.isEmpty()) && reader.getAttributeLocalName(i).equals(name)) {
+					return Optional.of(reader.getAttributeValue(i));
+				}
+			}
+			return Optional.empty();
 		}
 	}
 }
