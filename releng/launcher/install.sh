@@ -42,23 +42,27 @@ command_jars() { # PRODUCT
   done
 }
 
+# Commands are short: a simple collector and the quick compiler alone serve them best.
+command_options=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr -Djava.awt.headless=true)
+
 write_command_arguments() { # PRODUCT; one fixed class path, so that the shared archive fits
   local path
   path=$(command_jars "$1" | tr '\n' ':')
   printf -- '-cp\n"%s"\n' "${path%:}" >"$state/command.args"
 }
 
-# A cache of loaded classes. It is written here once and only read later, so that commands may run side by side.
-prepare_archive() {
-  local example=$root/examples/oxfordshire-2018.goldthread
-  rm -f "$state/command.archive"
-  if [ "$java_version" -ge 25 ]; then set -- "-XX:AOTCacheOutput=$state/command.archive"
-  else set -- "-XX:ArchiveClassesAtExit=$state/command.archive"; fi
-  "$java_home/bin/java" "$@" -Xlog:disable @"$state/command.args" org.goldthread.cli.Main validate "$example" >/dev/null 2>&1 || true
+# A cache of loaded classes makes starts quicker. One run records it, all later ones read it, also side by side.
+record_archive() { # FILE: the option of the Java machine
+  if [ "$java_version" -ge 25 ]; then printf -- '-XX:AOTCacheOutput=%s' "$1"; else printf -- '-XX:ArchiveClassesAtExit=%s' "$1"; fi
 }
 
-archive_option() {
-  [ -f "$state/command.archive" ] || return 0
-  if [ "$java_version" -ge 25 ]; then printf -- '-XX:AOTCache=%s' "$state/command.archive"
-  else printf -- '-XX:SharedArchiveFile=%s' "$state/command.archive"; fi
+use_archive() { # FILE: the option of the Java machine
+  if [ "$java_version" -ge 25 ]; then printf -- '-XX:AOTCache=%s' "$1"; else printf -- '-XX:SharedArchiveFile=%s' "$1"; fi
+}
+
+prepare_archive() { # for the command line
+  local example=$root/examples/oxfordshire-2018.goldthread
+  rm -f "$state/command.archive"
+  "$java_home/bin/java" "$(record_archive "$state/command.archive")" "${command_options[@]}" @"$state/command.args" \
+    org.goldthread.cli.Main validate "$example" >/dev/null 2>&1 || true
 }

@@ -1,11 +1,9 @@
 # Commands, tests and benchmarks.
 
 command_line() { # arguments of the command...
-  local options=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -Djava.awt.headless=true)
-  local archive
+  local options=("${command_options[@]}")
   [ -n "${java_home-}" ] || find_java
-  archive=$(archive_option)
-  if [ -n "$archive" ]; then options+=("$archive"); fi
+  if [ -f "$state/command.archive" ]; then options+=("$(use_archive "$state/command.archive")"); fi
   "$java_home/bin/java" "${options[@]}" @"$state/command.args" org.goldthread.cli.Main "$@"
 }
 

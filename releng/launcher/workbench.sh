@@ -56,16 +56,19 @@ open_workbench() { # [FILE]
 }
 
 start_workbench() { # again, as long as it ends with the wish to restart
-  local product status=23
-  local options=(-Xmx2g -XX:+UseSerialGC -Xshare:auto)
+  local product archive options status=23
   find_java
   product=$(cat "$state/product")
-  if [ "$(uname -s)" = Darwin ]; then options+=(-XstartOnFirstThread); fi
-  if [ "$java_version" -ge 24 ]; then options+=(--enable-native-access=ALL-UNNAMED); fi
+  archive=$product/workbench.archive
   mkdir -p "$workspace"
   while [ "$status" -eq 23 ]; do
     status=0
+    options=(-Xmx2g -Xlog:disable -Xlog:all=error:stderr)
+    if [ "$(uname -s)" = Darwin ]; then options+=(-XstartOnFirstThread); fi
+    if [ "$java_version" -ge 24 ]; then options+=(--enable-native-access=ALL-UNNAMED); fi
+    if [ -f "$archive" ]; then options+=("$(use_archive "$archive")"); else options+=("$(record_archive "$archive.$$")"); fi
     "$java_home/bin/java" "${options[@]}" -jar "$product"/plugins/org.eclipse.equinox.launcher_*.jar -data "$workspace" || status=$?
+    if [ -f "$archive.$$" ]; then mv "$archive.$$" "$archive"; fi
   done
   return "$status"
 }
