@@ -17,8 +17,8 @@ import org.goldthread.viewpoint.view.DiagramContents;
 import org.goldthread.viewpoint.view.NodeView;
 import org.goldthread.viewpoint.view.View;
 
-/** Words the title, subtitle and notes of an exported diagram. */
-final class PageWords {
+/** Words the title, subtitle and notes of a diagram's page. */
+public final class PageWords {
 
 	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
@@ -32,7 +32,7 @@ final class PageWords {
 	 * @param withheld number of exempt elements that were left out
 	 * @param options whether exempt elements may be named
 	 */
-	static PageText of(DiagramSource source, DiagramContents shown, int withheld, ExportOptions options) {
+	public static PageText of(DiagramSource source, DiagramContents shown, int withheld, ExportOptions options) {
 		List<String> notes = new ArrayList<>();
 		Set<Element> elements = elements(shown);
 		long illustrative = elements.stream().filter(Element::isIllustrative).count();

@@ -1,21 +1,15 @@
 package org.goldthread.render.page;
 
-import org.goldthread.render.edge.EdgePainter;
 import org.goldthread.render.geometry.Bounds;
-import org.goldthread.render.geometry.Point;
 import org.goldthread.render.icon.IconSet;
-import org.goldthread.render.paint.Anchor;
 import org.goldthread.render.paint.Brush;
 import org.goldthread.render.paint.Painter;
 import org.goldthread.render.text.TextMeasure;
-import org.goldthread.render.text.TextStyle;
 import org.goldthread.render.theme.Rgb;
 import org.goldthread.render.theme.Theme;
 
 /** Paints a picture as a page that can stand in a committee paper: title, subtitle, diagram, notes and legend. */
 public final class PagePainter {
-
-	private static final double NOTE_BASELINE = 13;
 
 	private final Theme theme;
 	private final TextMeasure measure;
@@ -59,21 +53,12 @@ public final class PagePainter {
 	/** Paints the page, its ground included. */
 	public void paint(Painter painter) {
 		painter.rectangle(new Bounds(0, 0, width(), height()), 0, Brush.fill(ground()));
-		painter.text(text.title(), new Point(PageSpace.MARGIN, PageSpace.TITLE_BASELINE), Anchor.START, TextStyle.PAGE_TITLE,
-				theme.ink());
-		painter.text(text.subtitle(), new Point(PageSpace.MARGIN, PageSpace.SUBTITLE_BASELINE), Anchor.START,
-				TextStyle.PAGE_SUBTITLE, theme.mutedInk());
+		PageWriting writing = new PageWriting(theme, measure);
+		writing.head(painter, text);
 		Picture shifted = new Picture(picture.contents(), picture.placed().moved(frame.shiftX(), frame.shiftY()),
 				picture.presentation(), picture.cards(), picture.edges());
 		new DiagramPainter(theme, measure, icons).paint(painter, shifted);
-		for (int line = 0; line < text.notes().size(); line++) {
-			double baseline = frame.notesTop() + line * PageFrame.NOTE_LINE + NOTE_BASELINE;
-			painter.text(text.notes().get(line), new Point(PageSpace.MARGIN, baseline), Anchor.START, TextStyle.NOTE,
-					theme.mutedInk());
-		}
-		if (!legend.isEmpty()) {
-			new LegendPainter(theme, new EdgePainter(theme, measure, picture.presentation().edgeWidths())).paint(painter, legend,
-					frame.legend());
-		}
+		writing.notes(painter, text, frame.notesTop());
+		writing.legend(painter, legend, frame.legend(), picture.presentation());
 	}
 }
