@@ -37,7 +37,8 @@ public final class Labels {
 			case ScoreMeaning meaning -> join(" ", meaning.getScore(), meaning.getName());
 			default -> "";
 		};
-		return text.isEmpty() ? "Unnamed " + Concept.of(object.eClass()).labelInSentence() : text;
+		Concept concept = Concept.of(object.eClass());
+		return !text.isEmpty() ? text : object instanceof Element ? "Unnamed " + concept.labelInSentence() : concept.label();
 	}
 
 	/** The label of a feature as it stands in forms and column headings: "Need by". */

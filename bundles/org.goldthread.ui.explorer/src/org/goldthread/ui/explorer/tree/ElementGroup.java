@@ -1,12 +1,10 @@
 package org.goldthread.ui.explorer.tree;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.goldthread.model.Concept;
-import org.goldthread.model.Labels;
 
 /**
  * A folder in the explorer: the elements that hang in one list of the portfolio, such as its risks. Equal for the same
@@ -25,8 +23,6 @@ record ElementGroup(EObject parent, EReference containment) {
 
 	/** What the folder is called: "Risks". */
 	String label() {
-		String plural = Concept.of(containment.getEReferenceType()).plural();
-		String feature = Labels.of(containment);
-		return plural.toLowerCase(Locale.UK).endsWith(feature.toLowerCase(Locale.UK)) ? plural : feature;
+		return Concept.of(containment.getEReferenceType()).plural();
 	}
 }
