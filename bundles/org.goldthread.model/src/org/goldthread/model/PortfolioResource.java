@@ -1,29 +1,45 @@
 package org.goldthread.model;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Holds one portfolio in memory: reads and writes XMI with options that stay linear in the size of the model, refuses
- * DTDs and with them external entities, and owns the portfolio's {@link ChangeHub} and indexes.
+ * DTDs and with them external entities, opens no other file and loads no class that a file names, and owns the
+ * portfolio's {@link ChangeHub} and indexes. Loading stops at the first error, which is then the only one of {@link #getErrors()}.
  */
 public final class PortfolioResource extends XMIResourceImpl implements ChangeHub.Owner {
 
+	/**
+	 * Load option, a Boolean: leaves out what this version does not know, and counts it, instead of failing. For reading
+	 * files of newer formats, whose portfolio must not be saved over them.
+	 */
+	public static final String OPTION_LENIENT = "org.goldthread.model.lenient";
+
+	private static final String NAMESPACES = "http://goldthread.org/model/";
+
 	private final ChangeHub hub = new ChangeHub();
+	private final ElementsById elementsById = new ElementsById();
+	private int skipped;
 	private InverseReferences inverseReferences;
 	private ReferenceIndex referenceIndex;
 
 	/** An empty resource at {@code location}, in a resource set that knows the Goldthread model and nothing else. */
 	public static PortfolioResource create(URI location) {
-		ResourceSet resources = new ResourceSetImpl();
+		ResourceSet resources = new IsolatedResourceSet();
 		resources.getPackageRegistry().put(GoldthreadPackage.eNS_URI, GoldthreadPackage.eINSTANCE);
 		PortfolioResource resource = new PortfolioResource(location);
 		resources.getResources().add(resource);
@@ -39,7 +55,7 @@ public final class PortfolioResource extends XMIResourceImpl implements ChangeHu
 
 	private PortfolioResource(URI location) {
 		super(location);
-		setIntrinsicIDToEObjectMap(new HashMap<>());
+		setIntrinsicIDToEObjectMap(elementsById);
 		setEncoding("UTF-8");
 		Map<Object, Object> load = getDefaultLoadOptions();
 		load.put(OPTION_DEFER_IDREF_RESOLUTION, true);
@@ -57,6 +73,52 @@ public final class PortfolioResource extends XMIResourceImpl implements ChangeHu
 		return getContents().size() == 1 && getContents().get(0) instanceof Portfolio portfolio
 				? Optional.of(portfolio)
 				: Optional.empty();
+	}
+
+	/** The first id that two elements of the loaded file share; empty when all are different. */
+	public Optional<String> duplicateId() {
+		return elementsById.duplicate();
+	}
+
+	/** Number of things that {@link #OPTION_LENIENT} left out. */
+	public int skipped() {
+		return skipped;
+	}
+
+	/** Whether a namespace is that of the model in this version or any other. */
+	public static boolean isGoldthreadNamespace(String namespace) {
+		return namespace.startsWith(NAMESPACES);
+	}
+
+	@Override
+	public void doLoad(InputStream in, Map<?, ?> options) throws IOException {
+		try {
+			super.doLoad(in, options);
+		} catch (UnacceptableContent e) {
+			getErrors().add(e.error());
+			throw new IOWrappedException(e.error());
+		}
+	}
+
+	@Override
+	protected XMLLoad createXMLLoad() {
+		return new XMILoadImpl(createXMLHelper()) {
+
+			@Override
+			protected DefaultHandler makeDefaultHandler() {
+				return new PortfolioHandler(resource, helper, options);
+			}
+		};
+	}
+
+	/** While loading, an id that is not known fails at once: a search through all elements for each would never end. */
+	@Override
+	protected EObject getEObjectByID(String id) {
+		return isLoading() ? elementsById.get(id) : super.getEObjectByID(id);
+	}
+
+	void countSkipped() {
+		skipped++;
 	}
 
 	@Override

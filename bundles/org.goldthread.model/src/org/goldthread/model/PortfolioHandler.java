@@ -1,0 +1,107 @@
+package org.goldthread.model;
+
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.xmi.IllegalValueException;
+import org.eclipse.emf.ecore.xmi.PackageNotFoundException;
+import org.eclipse.emf.ecore.xmi.XMIException;
+import org.eclipse.emf.ecore.xmi.XMLHelper;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
+
+/**
+ * Reads the XMI of a portfolio and of nothing else: knows one package, follows no schema location, loads no class that a
+ * namespace names, and refuses what EMF would drop without a word. Stops at the first error unless it is lenient.
+ */
+final class PortfolioHandler extends SAXXMIHandler {
+
+	private final boolean lenient;
+
+	PortfolioHandler(XMLResource resource, XMLHelper helper, Map<?, ?> options) {
+		super(resource, helper, options);
+		lenient = Boolean.TRUE.equals(options.get(PortfolioResource.OPTION_LENIENT));
+		notFeatures.remove(UUID_ATTRIB);
+	}
+
+	@Override
+	public void error(XMIException e) {
+		if (!lenient) {
+			throw new UnacceptableContent(e);
+		}
+		((PortfolioResource) xmlResource).countSkipped();
+	}
+
+	@Override
+	protected EPackage getPackageForURI(String namespace) {
+		if (GoldthreadPackage.eNS_URI.equals(namespace) || lenient && PortfolioResource.isGoldthreadNamespace(namespace)) {
+			return GoldthreadPackage.eINSTANCE;
+		}
+		error(new PackageNotFoundException(namespace, getLocation(), getLineNumber(), getColumnNumber()));
+		return null;
+	}
+
+	@Override
+	protected void handleSchemaLocation() {
+		// a portfolio has one schema, and it is built in
+	}
+
+	@Override
+	protected void handleXSISchemaLocation(String locations) {
+		handleSchemaLocation();
+	}
+
+	@Override
+	protected void handleXSINoNamespaceSchemaLocation(String location) {
+		handleSchemaLocation();
+	}
+
+	@Override
+	protected void handleUnknownFeature(String prefix, String name, boolean isElement, EObject owner, String value) {
+		reportUnknownFeature(prefix, name, isElement, owner, value);
+	}
+
+	@Override
+	protected void handleObjectAttribs(EObject object) {
+		if (attribs != null && attribs.getValue(ID_ATTRIB) != null) {
+			handleUnknownFeature(null, ID_ATTRIB, false, object, attribs.getValue(ID_ATTRIB));
+		}
+		super.handleObjectAttribs(object);
+	}
+
+	@Override
+	protected void handleProxy(InternalEObject proxy, String address) {
+		error(new XMIException("it refers to something outside the file (" + address + ")", getLocation(), getLineNumber(),
+				getColumnNumber()));
+	}
+
+	@Override
+	protected void setFeatureValue(EObject object, EStructuralFeature feature, Object value, int position) {
+		if (feature instanceof EReference reference && reference.isContainment() && !reference.isMany() && object.eIsSet(feature)) {
+			error(new IllegalValueException(object, feature, value, null, getLocation(), getLineNumber(), getColumnNumber()));
+			return;
+		}
+		super.setFeatureValue(object, feature, value, position);
+	}
+
+	@Override
+	public void characters(char[] text, int start, int length) {
+		if (this.text == null && !isError() && !isBlank(text, start, length)) {
+			error(new XMIException("there is text where only elements belong", getLocation(), getLineNumber(), getColumnNumber()));
+		}
+		super.characters(text, start, length);
+	}
+
+	private static boolean isBlank(char[] text, int start, int length) {
+		for (int i = start; i < start + length; i++) {
+			if (!Character.isWhitespace(text[i])) {
+				return false;
+			}
+		}
+		return true;
+	}
+}
