@@ -52,7 +52,7 @@ public final class GoldthreadApplication implements IApplication {
 	private static Object run(RequestFolder requests, List<Path> files) {
 		Display display = PlatformUI.createDisplay();
 		try {
-			ThemeStart.prepare();
+			ThemeStart.choose();
 			int code = PlatformUI.createAndRunWorkbench(display, new GoldthreadWorkbenchAdvisor(requests, files));
 			return code == PlatformUI.RETURN_RESTART ? IApplication.EXIT_RESTART : IApplication.EXIT_OK;
 		} finally {

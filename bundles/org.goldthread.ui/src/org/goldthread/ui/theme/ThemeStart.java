@@ -3,16 +3,16 @@ package org.goldthread.ui.theme;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.resource.ColorRegistry;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbench;
 import org.goldthread.render.theme.Rgb;
 import org.goldthread.render.theme.Theme;
 import org.goldthread.ui.theme.WorkbenchTheme.Choice;
 
 /**
  * Sets the theme before the first window opens, so that no window opens in the wrong one. The style sheets name colours as
- * {@code '#org-goldthread-surface'}; they come from the look's tokens through JFace's colour registry.
+ * {@code '#org-goldthread-surface'}; the style engine finds them in the workbench's colour registry, where the look's tokens are put.
  */
 public final class ThemeStart {
 
@@ -26,12 +26,15 @@ public final class ThemeStart {
 	private ThemeStart() {
 	}
 
-	/** Prepares the theme that the user chose, else that of the desktop. Call it on the UI thread before the workbench is created. */
-	public static void prepare() {
-		boolean dark = isDark(choice());
+	/** Chooses the theme that the user wants, else that of the desktop. Call it on the UI thread before the workbench is created. */
+	public static void choose() {
 		System.setProperty(INHERIT_SYSTEM_THEME, Boolean.TRUE.toString());
-		publish(Theme.of(dark));
-		node(PLATFORM_NODE).put(PLATFORM_KEY, themeId(dark));
+		node(PLATFORM_NODE).put(PLATFORM_KEY, themeId(isDark(choice())));
+	}
+
+	/** Gives the style engine its colours. Call it when the workbench is there, before its first window opens. */
+	public static void publishColours(IWorkbench workbench) {
+		publish(workbench, Theme.of(isDark(choice())));
 	}
 
 	static Choice choice() {
@@ -56,15 +59,11 @@ public final class ThemeStart {
 		return dark ? "org.goldthread.theme.dark" : "org.goldthread.theme.light";
 	}
 
-	static void publish(Theme theme) {
-		ColorRegistry colours = JFaceResources.getColorRegistry();
+	static void publish(IWorkbench workbench, Theme theme) {
+		ColorRegistry colours = workbench.getThemeManager().getCurrentTheme().getColorRegistry();
 		for (String token : theme.tokens()) {
-			colours.put(key(token), rgb(theme.colour(token)));
+			colours.put(COLOUR_PREFIX + token.replace('-', '.'), rgb(theme.colour(token)));
 		}
-	}
-
-	static String key(String token) {
-		return COLOUR_PREFIX + token.replace('-', '.');
 	}
 
 	static RGB rgb(Rgb colour) {

@@ -1,9 +1,10 @@
 package org.goldthread.ui.theme;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.ui.PlatformUI;
@@ -13,6 +14,7 @@ import org.goldthread.render.theme.Theme;
 public final class TokenTheme implements WorkbenchTheme {
 
 	private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private final Map<String, Color> colours = new HashMap<>();
 	private Choice choice = ThemeStart.choice();
 	private Theme theme = Theme.of(ThemeStart.isDark(choice));
 
@@ -23,11 +25,7 @@ public final class TokenTheme implements WorkbenchTheme {
 
 	@Override
 	public Color colour(String token) {
-		String key = ThemeStart.key(token);
-		if (!JFaceResources.getColorRegistry().hasValueFor(key)) {
-			JFaceResources.getColorRegistry().put(key, rgb(token));
-		}
-		return JFaceResources.getColorRegistry().get(key);
+		return colours.computeIfAbsent(token, name -> new Color(rgb(name)));
 	}
 
 	@Override
@@ -49,7 +47,8 @@ public final class TokenTheme implements WorkbenchTheme {
 			return;
 		}
 		theme = Theme.of(dark);
-		ThemeStart.publish(theme);
+		colours.clear();
+		ThemeStart.publish(PlatformUI.getWorkbench(), theme);
 		PlatformUI.getWorkbench().getService(IThemeEngine.class).setTheme(ThemeStart.themeId(dark), true);
 		listeners.forEach(Runnable::run);
 	}

@@ -7,6 +7,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.goldthread.ui.command.DocumentCommands;
 import org.goldthread.ui.document.Documents;
+import org.goldthread.ui.theme.ModelIcons;
 
 /** Sets a window up: its size, tool bar, status line, the commands of documents and the title that names the active one. */
 final class GoldthreadWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -25,6 +26,11 @@ final class GoldthreadWindowAdvisor extends WorkbenchWindowAdvisor {
 		configurer.setShowStatusLine(true);
 		configurer.setShowPerspectiveBar(true);
 		configurer.setTitle(WindowTitle.of(Optional.empty()));
+	}
+
+	@Override
+	public void postWindowCreate() {
+		ModelIcons.install(getWindowConfigurer().getWindow());
 	}
 
 	@Override

@@ -14,6 +14,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.goldthread.ui.WorkbenchIds;
+import org.goldthread.ui.theme.ThemeStart;
 import org.goldthread.workbench.start.FirstParts;
 import org.goldthread.workbench.start.OpenRequest;
 import org.goldthread.workbench.start.OpenRequests;
@@ -40,9 +41,12 @@ public final class GoldthreadWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
 		configurer.setSaveAndRestore(true);
+		ThemeStart.publishColours(configurer.getWorkbench());
 		IPreferenceStore platform = PlatformUI.getPreferenceStore();
 		platform.setDefault(IWorkbenchPreferenceConstants.SHOW_OPEN_ON_PERSPECTIVE_BAR, false);
 		platform.setDefault(IWorkbenchPreferenceConstants.SHOW_TEXT_ON_PERSPECTIVE_BAR, true);
+		platform.setDefault(IWorkbenchPreferenceConstants.PERSPECTIVE_BAR_EXTRAS, String.join(",", WorkbenchIds.ARCHITECT_PERSPECTIVE,
+				WorkbenchIds.PROGRAMME_MANAGER_PERSPECTIVE, WorkbenchIds.RISK_OWNER_PERSPECTIVE));
 		platform.setDefault(IWorkbenchPreferenceConstants.KEY_CONFIGURATION_ID, "org.goldthread.scheme");
 	}
 

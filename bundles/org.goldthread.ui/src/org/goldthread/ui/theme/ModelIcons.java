@@ -1,0 +1,82 @@
+package org.goldthread.ui.theme;
+
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.descriptor.basic.MPartDescriptor;
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.e4.ui.model.application.ui.MUILabel;
+import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.goldthread.ui.WorkbenchIds;
+import org.osgi.service.event.EventHandler;
+
+/**
+ * Gives views, perspectives and tool items the icon of the present theme. Extensions name the light one, in a folder "icons/light"
+ * with a dark one of the same name in "icons/dark" beside it. The platform's own views get icons in the style of the rest.
+ */
+public final class ModelIcons {
+
+	private static final String LIGHT = "/icons/light/";
+	private static final String DARK = "/icons/dark/";
+	private static final String OURS = "platform:/plugin/org.goldthread.ui" + LIGHT;
+	private static final Map<String, String> PLATFORM_VIEWS = Map.of(WorkbenchIds.PROPERTIES_VIEW, OURS + "properties.svg",
+			WorkbenchIds.OUTLINE_VIEW, OURS + "outline.svg", WorkbenchIds.ERROR_LOG_VIEW, OURS + "error-log.svg");
+
+	private final MApplication application;
+	private final EModelService models;
+	private final WorkbenchTheme theme;
+
+	private ModelIcons(IWorkbenchWindow window) {
+		application = window.getService(MApplication.class);
+		models = window.getService(EModelService.class);
+		theme = window.getService(WorkbenchTheme.class);
+	}
+
+	/** Keeps the icons right for as long as the window is open. */
+	public static void install(IWorkbenchWindow window) {
+		ModelIcons icons = new ModelIcons(window);
+		Runnable refresh = icons::refresh;
+		EventHandler shown = event -> {
+			if (event.getProperty(UIEvents.EventTags.ELEMENT) instanceof MUILabel label) {
+				icons.refresh(label);
+			}
+		};
+		IEventBroker events = window.getService(IEventBroker.class);
+		events.subscribe(UIEvents.UIElement.TOPIC_WIDGET, shown);
+		icons.theme.addListener(refresh);
+		window.getShell().addDisposeListener(event -> {
+			events.unsubscribe(shown);
+			icons.theme.removeListener(refresh);
+		});
+		icons.refresh();
+	}
+
+	private void refresh() {
+		for (MPartDescriptor descriptor : application.getDescriptors()) {
+			descriptor.setIconURI(icon(descriptor.getElementId(), descriptor.getIconURI()));
+		}
+		List<MUILabel> labels = models.findElements(application, null, MUILabel.class, null,
+				EModelService.ANYWHERE | EModelService.IN_MAIN_MENU | EModelService.IN_PART);
+		labels.forEach(this::refresh);
+	}
+
+	private void refresh(MUILabel label) {
+		String id = label instanceof MUIElement element ? element.getElementId() : "";
+		String icon = icon(id, label.getIconURI());
+		if (icon != null && !icon.equals(label.getIconURI())) {
+			label.setIconURI(icon);
+		}
+	}
+
+	private String icon(String id, String present) {
+		String light = id == null ? present : PLATFORM_VIEWS.getOrDefault(id, present);
+		if (light == null) {
+			return null;
+		}
+		return theme.isDark() ? light.replace(LIGHT, DARK) : light.replace(DARK, LIGHT);
+	}
+}
