@@ -1,0 +1,71 @@
+package org.goldthread.ui.diagram.direct;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.tools.DirectEditManager;
+import org.eclipse.jface.viewers.CellEditor;
+import org.eclipse.jface.viewers.TextCellEditor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+
+/** A text field over a label of the canvas. Enter and a click elsewhere make the edit, Escape drops it. */
+public final class LabelEditing extends DirectEditManager {
+
+	private final String initialText;
+	private final Font font;
+	private final Consumer<Boolean> open;
+
+	/**
+	 * Prepares editing; {@link #show()} starts it.
+	 *
+	 * @param initialText what the field starts with
+	 * @param area where the field lies, in px of the canvas; asked again whenever the figure moves
+	 * @param font of the field; disposed when editing ends
+	 * @param open hears true when the field opens and false when it closes
+	 */
+	public LabelEditing(GraphicalEditPart part, String initialText, Supplier<Rectangle> area, Font font, Consumer<Boolean> open) {
+		super(part, TextCellEditor.class, editor -> relocate(editor, area.get()));
+		this.initialText = initialText;
+		this.font = font;
+		this.open = open;
+	}
+
+	@Override
+	protected CellEditor createCellEditorOn(Composite composite) {
+		return new TextCellEditor(composite, SWT.SINGLE | SWT.BORDER);
+	}
+
+	@Override
+	protected void initCellEditor() {
+		Text text = text(getCellEditor());
+		text.setFont(font);
+		getCellEditor().setValue(initialText);
+		text.selectAll();
+		open.accept(true);
+	}
+
+	@Override
+	protected void bringDown() {
+		boolean wasOpen = getCellEditor() != null;
+		super.bringDown();
+		if (wasOpen) {
+			font.dispose();
+			open.accept(false);
+		}
+	}
+
+	private static void relocate(CellEditor editor, Rectangle area) {
+		Text text = text(editor);
+		int height = Math.max(area.height, text.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
+		text.setBounds(area.x, area.y - (height - area.height) / 2, area.width, height);
+	}
+
+	private static Text text(CellEditor editor) {
+		return (Text) editor.getControl();
+	}
+}

@@ -1,0 +1,149 @@
+package org.goldthread.ui.diagram.edit;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EObject;
+import org.goldthread.model.Identified;
+import org.goldthread.model.Labels;
+import org.goldthread.model.edit.Edit;
+import org.goldthread.render.geometry.Bounds;
+import org.goldthread.render.geometry.Point;
+import org.goldthread.render.layout.PlacedDiagram;
+import org.goldthread.ui.diagram.scene.Scene;
+import org.goldthread.ui.diagram.scene.Shown;
+import org.goldthread.ui.diagram.scene.ShownNode;
+import org.goldthread.viewpoint.specification.CreateEdgeTool;
+import org.goldthread.viewpoint.specification.CreateNodeTool;
+import org.goldthread.viewpoint.specification.DiagramSpecification;
+import org.goldthread.viewpoint.tool.DiagramTools;
+
+/**
+ * What users can do in one diagram; each is one step of undo. Making an edit changes nothing yet. Works on the portfolio that is
+ * shown at the moment, also after a revert has replaced it.
+ */
+public final class DiagramEdits {
+
+	private static final double GRID = 4;
+
+	private final Scene scene;
+	private final DiagramSpecification specification;
+	private Subject subject;
+
+	/** Edits of what {@code scene} shows. */
+	public DiagramEdits(Scene scene, DiagramSpecification specification, Subject subject) {
+		this.scene = scene;
+		this.specification = specification;
+		this.subject = subject;
+	}
+
+	/** Works on another portfolio from now on. */
+	public void use(Subject newSubject) {
+		subject = newSubject;
+	}
+
+	/** The tools of the specification. */
+	public DiagramTools tools() {
+		return subject.tools();
+	}
+
+	/** Why the tool makes nothing here, in one sentence; empty when it does. */
+	public Optional<String> reasonAgainst(CreateNodeTool tool) {
+		return tools().createRefusal(tool, subject.target());
+	}
+
+	/**
+	 * Makes an element, and its figure where it is asked for.
+	 *
+	 * @param place upper left corner of the figure in px of the page; empty for a free one
+	 * @return empty when the tool makes nothing here
+	 */
+	public Optional<Edit> create(NodeOrder order, Optional<Point> place) {
+		if (reasonAgainst(order.tool()).isPresent()) {
+			return Optional.empty();
+		}
+		Edit edit = tools().createNode(order.tool(), subject.target(), element -> created(order, element, place));
+		return Optional.of(edit);
+	}
+
+	/** Why no connection starts at a node, in one sentence; empty when one may. */
+	public Optional<String> reasonAgainstStart(CreateEdgeTool tool, ShownNode source) {
+		return tools().startRefusal(tool, source.view());
+	}
+
+	/** Why two nodes cannot be connected, in one sentence; empty when they can. */
+	public Optional<String> reasonAgainst(CreateEdgeTool tool, ShownNode source, ShownNode target) {
+		return tools().connectRefusal(tool, source.view(), target.view());
+	}
+
+	/** Connects two nodes. */
+	public Edit connect(CreateEdgeTool tool, ShownNode source, ShownNode target) {
+		return tools().connect(tool, source.view(), target.view(), element -> {
+		});
+	}
+
+	/** Whether the label of a node or edge can be edited in place. */
+	public boolean canRename(Shown shown) {
+		return tools().canRename(shown.view());
+	}
+
+	/** Edits the label of a node or edge. */
+	public Edit rename(Shown shown, String text) {
+		return tools().rename(shown.view(), text);
+	}
+
+	/** Why something cannot be deleted, in one sentence; empty when all can. */
+	public Optional<String> reasonAgainstDeletion(List<Shown> doomed) {
+		return doomed.stream().map(shown -> tools().deleteRefusal(shown.view())).flatMap(Optional::stream).findFirst();
+	}
+
+	/** Deletes the elements of nodes and edges from the portfolio. */
+	public Edit delete(List<Shown> doomed) {
+		List<Edit> edits = doomed.stream().collect(Collectors.toMap(shown -> shown.view().element(), shown -> shown,
+				(first, second) -> first, LinkedHashMap::new)).values().stream().map(shown -> tools().delete(shown.view())).toList();
+		String label = edits.size() == 1 ? edits.getFirst().label() : "Delete " + edits.size() + " elements";
+		return Edit.of(label, () -> edits.forEach(edit -> edit.change().run()));
+	}
+
+	/** Moves nodes by the given px, on the grid of 4. The first move of a diagram pins all its figures and edges. */
+	public Edit move(List<ShownNode> nodes, double right, double down) {
+		Map<String, Bounds> places = new HashMap<>();
+		for (ShownNode node : nodes) {
+			Bounds moved = node.bounds().moved(right, down);
+			places.put(node.key(), new Bounds(onGrid(moved.x()), onGrid(moved.y()), moved.width(), moved.height()));
+		}
+		String what = nodes.size() == 1 ? Labels.of(nodes.getFirst().view().element()) : nodes.size() + " figures";
+		return Edit.of("Move " + what, () -> pin(places));
+	}
+
+	/** Pins every figure and edge where an automatic layout has put it. */
+	public Edit layOut(PlacedDiagram placed) {
+		return Edit.of("Lay out " + Labels.of(subject.diagram()), () -> StoredPlaces.replace(subject.diagram(), placed));
+	}
+
+	private void created(NodeOrder order, EObject element, Optional<Point> place) {
+		Optional<String> key = order.tool().mappings().stream().filter(mapping -> specification.nodeMapping(mapping)
+				.filter(node -> node.domainClass().accepts(element)).isPresent()).findFirst()
+				.map(mapping -> mapping + ":" + ((Identified) element).getId());
+		key.ifPresent(order::fulfilled);
+		if (key.isPresent() && place.isPresent()) {
+			Point corner = place.get();
+			pin(Map.of(key.get(), new Bounds(onGrid(corner.x()), onGrid(corner.y()), 0, 0)));
+		}
+	}
+
+	private void pin(Map<String, Bounds> places) {
+		if (subject.diagram().getPositions().isEmpty()) {
+			StoredPlaces.replace(subject.diagram(), scene.placed());
+		}
+		StoredPlaces.write(subject.diagram(), places);
+	}
+
+	private static double onGrid(double value) {
+		return Math.round(value / GRID) * GRID;
+	}
+}

@@ -1,0 +1,85 @@
+package org.goldthread.ui.diagram.edit;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.goldthread.model.BendKind;
+import org.goldthread.model.Diagram;
+import org.goldthread.model.DiagramPosition;
+import org.goldthread.model.DiagramRoute;
+import org.goldthread.model.Elements;
+import org.goldthread.model.GoldthreadPackage.Literals;
+import org.goldthread.render.geometry.Bounds;
+import org.goldthread.render.layout.BendPoints;
+import org.goldthread.render.layout.PlacedDiagram;
+import org.goldthread.render.layout.PlacedEdge;
+import org.goldthread.render.layout.PlacedNode;
+
+/**
+ * Writes into a diagram where its figures lie and its edges run; for use inside an edit. What is not shown now, because its
+ * element is deleted or its layer is off, keeps its place: it counts again as soon as the figure is back.
+ */
+public final class StoredPlaces {
+
+	private StoredPlaces() {
+	}
+
+	/** Writes the places of figures, by key, over those that are stored. Widths and heights stay natural. */
+	public static void write(Diagram diagram, Map<String, Bounds> places) {
+		Set<String> missing = new HashSet<>(places.keySet());
+		for (DiagramPosition position : diagram.getPositions()) {
+			if (places.containsKey(position.getKey())) {
+				place(position, places.get(position.getKey()));
+				missing.remove(position.getKey());
+			}
+		}
+		List<DiagramPosition> added = missing.stream().sorted().map(key -> {
+			DiagramPosition position = Elements.create(Literals.DIAGRAM_POSITION, DiagramPosition.class);
+			position.setKey(key);
+			place(position, places.get(key));
+			return position;
+		}).toList();
+		diagram.getPositions().addAll(added);
+	}
+
+	/** Writes the places of all figures and edges of a layout; bends that were made by hand go. */
+	public static void replace(Diagram diagram, PlacedDiagram placed) {
+		Map<String, Bounds> places = new HashMap<>();
+		for (PlacedNode node : placed.nodes()) {
+			places.put(node.key(), node.bounds());
+		}
+		write(diagram, places);
+		writeRoutes(diagram, placed);
+	}
+
+	private static void writeRoutes(Diagram diagram, PlacedDiagram placed) {
+		Set<String> missing = new HashSet<>();
+		placed.edges().forEach(edge -> missing.add(edge.key()));
+		for (DiagramRoute route : diagram.getRoutes()) {
+			placed.edge(route.getKey()).ifPresent(edge -> {
+				run(route, edge);
+				missing.remove(route.getKey());
+			});
+		}
+		List<DiagramRoute> added = missing.stream().sorted().map(key -> {
+			DiagramRoute route = Elements.create(Literals.DIAGRAM_ROUTE, DiagramRoute.class);
+			route.setKey(key);
+			run(route, placed.edge(key).orElseThrow());
+			return route;
+		}).toList();
+		diagram.getRoutes().addAll(added);
+	}
+
+	private static void place(DiagramPosition position, Bounds bounds) {
+		position.setX((int) Math.round(bounds.x()));
+		position.setY((int) Math.round(bounds.y()));
+	}
+
+	private static void run(DiagramRoute route, PlacedEdge edge) {
+		route.setBendPoints(BendPoints.format(edge.points()));
+		route.setKind(BendKind.AUTOMATIC);
+	}
+}

@@ -1,0 +1,235 @@
+package org.goldthread.ui.diagram.editor;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.MouseWheelHandler;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchPartSite;
+import org.goldthread.render.export.DiagramSource;
+import org.goldthread.render.export.ExportOptions;
+import org.goldthread.render.export.PageWords;
+import org.goldthread.render.geometry.Bounds;
+import org.goldthread.render.theme.Theme;
+import org.goldthread.ui.diagram.DiagramStock;
+import org.goldthread.ui.diagram.command.DocumentCommandStack;
+import org.goldthread.ui.diagram.edit.DiagramEdits;
+import org.goldthread.ui.diagram.edit.Subject;
+import org.goldthread.ui.diagram.figure.PageFigure;
+import org.goldthread.ui.diagram.live.DiagramKind;
+import org.goldthread.ui.diagram.live.LiveScene;
+import org.goldthread.ui.diagram.live.Placing;
+import org.goldthread.ui.diagram.paint.Brushes;
+import org.goldthread.ui.diagram.palette.ToolPalette;
+import org.goldthread.ui.diagram.part.DiagramPart;
+import org.goldthread.ui.diagram.part.DiagramPartFactory;
+import org.goldthread.ui.diagram.part.PartContext;
+import org.goldthread.ui.diagram.scene.GoldenThread;
+import org.goldthread.ui.diagram.scene.Scene;
+import org.goldthread.ui.diagram.scene.SceneChange;
+import org.goldthread.ui.diagram.scene.Shown;
+import org.goldthread.ui.diagram.selection.ElementSelection;
+import org.goldthread.ui.diagram.tool.DiagramDomain;
+import org.goldthread.ui.diagram.tool.TargetLights;
+import org.goldthread.ui.diagram.tool.ToolMaker;
+import org.goldthread.ui.diagram.viewer.DiagramRoot;
+import org.goldthread.ui.diagram.viewer.DiagramViewer;
+import org.goldthread.ui.diagram.viewer.WheelZoom;
+import org.goldthread.ui.document.DiagramEditorInput;
+import org.goldthread.ui.document.ElementOpener;
+import org.goldthread.ui.image.Images;
+import org.goldthread.ui.theme.WorkbenchTheme;
+import org.goldthread.viewpoint.tool.DiagramTools;
+
+/** Canvas and palette of one editor, put together: what the document shows goes to the figures, what users do to the document. */
+public final class DiagramCanvas {
+
+	private final DiagramEditor editor;
+	private final DiagramEditorInput input;
+	private final DiagramKind kind;
+	private final WorkbenchTheme theme;
+	private final Scene scene = new Scene();
+	private final DiagramViewer viewer = new DiagramViewer();
+	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private final Runnable themeListener = this::themeChanged;
+	private final Brushes brushes;
+	private final PageFigure page;
+	private final Placing placing;
+	private final DiagramDomain domain;
+	private final DiagramEdits edits;
+	private final ElementSelection selection;
+	private final CanvasCommands commands;
+	private final Following following;
+	private final ToolPalette palette;
+	private LiveScene live;
+
+	DiagramCanvas(DiagramEditor editor, DiagramEditorInput input, DiagramKind kind, Composite parent) {
+		this.editor = editor;
+		this.input = input;
+		this.kind = kind;
+		IWorkbenchPartSite site = editor.getSite();
+		DiagramStock stock = site.getService(DiagramStock.class);
+		theme = site.getService(WorkbenchTheme.class);
+		brushes = new Brushes(stock.fonts(), stock.icons(), kind.presentation(), Theme.of(theme.isDark()));
+		page = new PageFigure(scene, brushes);
+		placing = new Placing(kind.presentation(), stock.fonts().measure());
+		domain = new DiagramDomain(editor);
+		edits = new DiagramEdits(scene, kind.specification(), subject());
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(area);
+		commands = new CanvasCommands(editor, this);
+		createViewer(area, site);
+		selection = new ElementSelection(viewer, scene, input::diagram);
+		NewFigures newFigures = new NewFigures(viewer, scene, domain, edits);
+		ToolMaker tools = new ToolMaker(new TargetLights(viewer, scene, edits), newFigures::make, newFigures::present);
+		palette = new ToolPalette(area, kind.specification().toolSections(Set.copyOf(input.diagram().getLayers())), domain,
+				tools, site.getService(Images.class), this::setFocus);
+		GridDataFactory.fillDefaults().grab(false, true).applyTo(palette);
+		new CanvasMenu(editor, this, palette.sections(), newFigures).install();
+		following = new Following(site, editor, selection);
+		theme.addListener(themeListener);
+		viewer.addSelectionChangedListener(event -> selectionChanged());
+	}
+
+	/** The GEF viewer. */
+	public DiagramViewer viewer() {
+		return viewer;
+	}
+
+	/** What is shown. */
+	public Scene scene() {
+		return scene;
+	}
+
+	/** What figures draw with. */
+	public Brushes brushes() {
+		return brushes;
+	}
+
+	/** The selection as elements. */
+	public ElementSelection selection() {
+		return selection;
+	}
+
+	/** The page with its margins, in px of the diagram. */
+	public Bounds page() {
+		return page.extent();
+	}
+
+	/** Adds a listener that runs whenever something else is shown, or in other colours. */
+	public void addListener(Runnable listener) {
+		listeners.add(listener);
+	}
+
+	/** Removes a listener. */
+	public void removeListener(Runnable listener) {
+		listeners.remove(listener);
+	}
+
+	DiagramEdits edits() {
+		return edits;
+	}
+
+	DiagramEditorInput input() {
+		return input;
+	}
+
+	DiagramKind kind() {
+		return kind;
+	}
+
+	void start() {
+		restart();
+		commands.activate();
+		following.start();
+		viewer.getControl().getDisplay().asyncExec(this::showFromStart);
+	}
+
+	/** Shows the portfolio object that the document has now. */
+	void restart() {
+		stop();
+		edits.use(subject());
+		domain.setCommandStack(new DocumentCommandStack(input.document().edits()));
+		live = new LiveScene(input.document(), input.diagram(), kind, scene, placing, this::update);
+	}
+
+	void setFocus() {
+		viewer.getControl().setFocus();
+	}
+
+	void dispose() {
+		stop();
+		following.stop();
+		theme.removeListener(themeListener);
+	}
+
+	void arrange() {
+		placing.arrange(scene.contents(), placed -> input.document().edits().apply(edits.layOut(placed)));
+	}
+
+	void fit() {
+		viewer.zoomToFit(page());
+	}
+
+	private void createViewer(Composite area, IWorkbenchPartSite site) {
+		viewer.createControl(area);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
+		viewer.setRootEditPart(new DiagramRoot(brushes, page));
+		viewer.setEditPartFactory(new DiagramPartFactory(new PartContext(brushes, edits, editor::hint, commands::setTyping,
+				site.getService(ElementOpener.class)::openProperties)));
+		domain.addViewer(viewer);
+		viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), new WheelZoom());
+		viewer.setKeyHandler(new CanvasKeys(viewer, edits, input));
+		viewer.setContents(scene);
+	}
+
+	private void update(SceneChange change) {
+		((DiagramPart) viewer.getContents()).update(change);
+		page.update(PageWords.of(new DiagramSource(input.document().portfolio(), input.diagram(), scene.contents(),
+				kind.presentation()), scene.contents(), 0, ExportOptions.DEFAULT.withExempt()));
+		showThread();
+		editor.diagramChanged();
+		listeners.forEach(Runnable::run);
+	}
+
+	private void selectionChanged() {
+		showThread();
+		commands.refresh();
+	}
+
+	private void showThread() {
+		GoldenThread thread = GoldenThread.of(scene.contents(), viewer.selected().stream().map(Shown::key).toList());
+		((DiagramPart) viewer.getContents()).show(thread);
+	}
+
+	private void themeChanged() {
+		brushes.use(Theme.of(theme.isDark()));
+		page.refresh();
+		viewer.getControl().redraw();
+		palette.themeChanged();
+		listeners.forEach(Runnable::run);
+	}
+
+	private void showFromStart() {
+		if (!viewer.getControl().isDisposed()) {
+			viewer.zoomToStart(page());
+		}
+	}
+
+	private Subject subject() {
+		EObject target = LiveScene.target(input.document(), input.diagram());
+		return new Subject(input.diagram(), target, new DiagramTools(kind.evaluator(), kind.specification(), target));
+	}
+
+	private void stop() {
+		if (live != null) {
+			live.close();
+			domain.getCommandStack().dispose();
+		}
+	}
+}

@@ -1,0 +1,192 @@
+package org.goldthread.ui.diagram.editor;
+
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.IWorkbenchPartConstants;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.Saveable;
+import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.goldthread.document.DocumentListener;
+import org.goldthread.document.PortfolioDocument;
+import org.goldthread.model.Diagram;
+import org.goldthread.ui.diagram.DiagramStock;
+import org.goldthread.ui.diagram.live.DiagramKind;
+import org.goldthread.ui.diagram.outline.DiagramOutlinePage;
+import org.goldthread.ui.diagram.scene.Scene;
+import org.goldthread.ui.diagram.viewer.DiagramViewer;
+import org.goldthread.ui.document.DiagramEditorInput;
+import org.goldthread.ui.document.Documents;
+
+/**
+ * The editor of one diagram. Shares saving and undo with all other parts that show the document; closes itself when its diagram
+ * is deleted.
+ */
+public final class DiagramEditor extends EditorPart implements ISaveablesSource, DocumentListener {
+
+	private DiagramEditorInput input;
+	private DiagramKind kind;
+	private DiagramCanvas canvas;
+
+	@Override
+	public void init(IEditorSite site, IEditorInput newInput) throws PartInitException {
+		if (!(newInput instanceof DiagramEditorInput diagramInput)) {
+			throw new PartInitException("The diagram editor opens diagrams of a portfolio, not " + newInput.getName());
+		}
+		setSite(site);
+		setInput(newInput);
+		input = diagramInput;
+		Diagram diagram = input.diagram();
+		kind = site.getService(DiagramStock.class).kindOf(diagram).orElseThrow(() -> new PartInitException("\"" + input.getName()
+				+ "\" is a diagram of the kind \"" + diagram.getKind() + "\", which this version of Goldthread does not know."));
+		setPartName(input.getName());
+		setTitleToolTip(input.getToolTipText());
+		input.document().addListener(this);
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		canvas = new DiagramCanvas(this, input, kind, parent);
+		getSite().setSelectionProvider(canvas.selection());
+		canvas.start();
+	}
+
+	@Override
+	public void setFocus() {
+		canvas.setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		if (input != null) {
+			input.document().removeListener(this);
+		}
+		if (canvas != null) {
+			canvas.dispose();
+		}
+		super.dispose();
+	}
+
+	/** The canvas, whose edit parts are found by the key of what they show. */
+	public DiagramViewer viewer() {
+		return canvas.viewer();
+	}
+
+	/** What is shown at the moment. */
+	public Scene scene() {
+		return canvas.scene();
+	}
+
+	/** The diagram as it stands in the portfolio now. */
+	public Diagram diagram() {
+		return input.diagram();
+	}
+
+	/** The document that holds the diagram. */
+	public PortfolioDocument document() {
+		return input.document();
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		Optional<Object> found = adapter(type);
+		return found.map(type::cast).orElseGet(() -> super.getAdapter(type));
+	}
+
+	@Override
+	public Saveable[] getSaveables() {
+		return new Saveable[] {getSite().getService(Documents.class).saveable(document())};
+	}
+
+	@Override
+	public Saveable[] getActiveSaveables() {
+		return getSaveables();
+	}
+
+	@Override
+	public boolean isDirty() {
+		return document().isDirty();
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		getSite().getService(Documents.class).saveable(document()).doSave(monitor);
+	}
+
+	/** Does nothing: the workbench saves documents under another name, not their editors. */
+	@Override
+	public void doSaveAs() {
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+
+	@Override
+	public void dirtyChanged() {
+		firePropertyChange(PROP_DIRTY);
+	}
+
+	@Override
+	public void reverted() {
+		if (input.exists()) {
+			canvas.restart();
+			showName();
+		} else {
+			close();
+		}
+	}
+
+	@Override
+	public void moved() {
+		setTitleToolTip(input.getToolTipText());
+	}
+
+	void diagramChanged() {
+		if (input.exists()) {
+			showName();
+		} else {
+			close();
+		}
+	}
+
+	void hint(String sentence) {
+		getEditorSite().getActionBars().getStatusLineManager().setMessage(sentence.isEmpty() ? null : sentence);
+	}
+
+	private void showName() {
+		if (!input.getName().equals(getPartName())) {
+			setPartName(input.getName());
+			setTitleToolTip(input.getToolTipText());
+			firePropertyChange(IWorkbenchPartConstants.PROP_TITLE);
+		}
+	}
+
+	private void close() {
+		getSite().getShell().getDisplay().asyncExec(() -> getSite().getPage().closeEditor(this, false));
+	}
+
+	private Optional<Object> adapter(Class<?> type) {
+		if (canvas == null) {
+			return Optional.empty();
+		}
+		if (type == IContentOutlinePage.class) {
+			return Optional.of(new DiagramOutlinePage(canvas));
+		}
+		if (type == GraphicalViewer.class || type == DiagramViewer.class) {
+			return Optional.of(canvas.viewer());
+		}
+		if (type == ISelectionProvider.class) {
+			return Optional.of(canvas.selection());
+		}
+		return type.isInstance(document()) ? Optional.of(document()) : Optional.empty();
+	}
+}

@@ -1,0 +1,134 @@
+package org.goldthread.ui.diagram.figure;
+
+import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.handles.HandleBounds;
+import org.goldthread.render.card.CardPainter;
+import org.goldthread.render.card.CardState;
+import org.goldthread.render.card.Mark;
+import org.goldthread.render.paint.Brush;
+import org.goldthread.render.paint.Dash;
+import org.goldthread.render.paint.Painter;
+import org.goldthread.rules.Severity;
+import org.goldthread.ui.diagram.paint.Brushes;
+import org.goldthread.ui.diagram.scene.Marks;
+import org.goldthread.ui.diagram.scene.ShownNode;
+
+/**
+ * The card of a node. Its bounds have room around the card for the outline of the selection and the disc of a finding; only the
+ * card itself takes clicks.
+ */
+public final class CardFigure extends Figure implements HandleBounds {
+
+	private static final int ROOM = 14;
+	private static final int TITLE_TOP = 28;
+	private static final int TITLE_HEIGHT = 22;
+	private static final double TARGET_HALO = 4;
+	private static final double FOCUS_HALO = 6;
+
+	private final ShownNode node;
+	private final Brushes brushes;
+	private boolean selected;
+	private boolean focused;
+	private boolean onThread;
+	private boolean target;
+
+	/** The card of a node, drawn with the brushes of its editor. */
+	public CardFigure(ShownNode node, Brushes brushes) {
+		this.node = node;
+		this.brushes = brushes;
+		update();
+	}
+
+	/** Moves to where the node lies now and repaints. */
+	public void update() {
+		setBounds(Rectangles.around(node.bounds(), ROOM));
+		repaint();
+	}
+
+	/** Shows whether the node is selected. */
+	public void setSelected(boolean now) {
+		if (selected != now) {
+			selected = now;
+			repaint();
+		}
+	}
+
+	/** Shows whether the keyboard is here without a selection. */
+	public void setFocused(boolean now) {
+		if (focused != now) {
+			focused = now;
+			repaint();
+		}
+	}
+
+	/** Shows whether the node is on the golden thread. */
+	public void setOnThread(boolean now) {
+		if (onThread != now) {
+			onThread = now;
+			repaint();
+		}
+	}
+
+	/** Shows whether the tool in hand could end here. */
+	public void setTarget(boolean now) {
+		if (target != now) {
+			target = now;
+			repaint();
+		}
+	}
+
+	/** Whether the node is drawn as on the golden thread. */
+	public boolean isOnThread() {
+		return onThread;
+	}
+
+	/** Whether the node is drawn as a place where the tool in hand could end. */
+	public boolean isTarget() {
+		return target;
+	}
+
+	@Override
+	public Rectangle getHandleBounds() {
+		return Rectangles.around(node.bounds());
+	}
+
+	/** The part of the card that holds the title, as wide as the card. */
+	public Rectangle titleArea() {
+		Rectangle card = getHandleBounds();
+		return new Rectangle(card.x, card.y + TITLE_TOP, card.width, Math.min(TITLE_HEIGHT, card.height - TITLE_TOP));
+	}
+
+	@Override
+	public boolean containsPoint(int x, int y) {
+		return getHandleBounds().contains(x, y);
+	}
+
+	@Override
+	protected void paintFigure(Graphics graphics) {
+		Painter painter = brushes.on(graphics);
+		if (target) {
+			painter.rectangle(node.bounds().grown(TARGET_HALO), CardPainter.CORNER + TARGET_HALO,
+					Brush.fill(brushes.theme().selection().withAlpha(0.3)));
+		}
+		if (focused) {
+			painter.rectangle(node.bounds().grown(FOCUS_HALO), CardPainter.CORNER + FOCUS_HALO,
+					Brush.line(brushes.theme().selection(), 1).dashed(Dash.DOTTED));
+		}
+		brushes.cards().paint(painter, node.view(), node.bounds(), new CardState(selected, onThread, mark(node.marks())));
+	}
+
+	/** The mark of what was found about a node. */
+	static Mark mark(Marks marks) {
+		return marks.worst().map(CardFigure::mark).orElse(Mark.NONE);
+	}
+
+	private static Mark mark(Severity severity) {
+		return switch (severity) {
+			case ERROR -> Mark.ERROR;
+			case WARNING -> Mark.WARNING;
+			case INFO -> Mark.INFO;
+		};
+	}
+}

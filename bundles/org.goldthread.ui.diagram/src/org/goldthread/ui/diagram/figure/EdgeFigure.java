@@ -1,0 +1,95 @@
+package org.goldthread.ui.diagram.figure;
+
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.PolylineConnection;
+import org.eclipse.draw2d.geometry.PointList;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.goldthread.render.edge.EdgeState;
+import org.goldthread.render.geometry.Point;
+import org.goldthread.ui.diagram.paint.Brushes;
+import org.goldthread.ui.diagram.scene.ShownEdge;
+
+/** The line of an edge with its arrows. It runs as the layout says; draw2d routes nothing. */
+public final class EdgeFigure extends PolylineConnection {
+
+	private static final int ROOM = 12;
+	private static final int CLICK_TOLERANCE = 5;
+
+	private final ShownEdge edge;
+	private final Brushes brushes;
+	private final EdgeLabelFigure label;
+	private boolean selected;
+	private boolean onThread;
+
+	/** The line of an edge, drawn with the brushes of its editor. */
+	public EdgeFigure(ShownEdge edge, Brushes brushes) {
+		this.edge = edge;
+		this.brushes = brushes;
+		label = new EdgeLabelFigure(edge, brushes);
+		setTolerance(CLICK_TOLERANCE);
+		setConnectionRouter(new PlacedRouter());
+	}
+
+	/** The label, which lies in a layer above all lines. */
+	public EdgeLabelFigure label() {
+		return label;
+	}
+
+	/** Runs as the edge is placed now and repaints. */
+	public void update() {
+		setPoints(points());
+		label.update();
+		repaint();
+	}
+
+	/** Shows whether the edge is selected. */
+	public void setSelected(boolean now) {
+		if (selected != now) {
+			selected = now;
+			showState();
+		}
+	}
+
+	/** Shows whether the edge is on the golden thread. */
+	public void setOnThread(boolean now) {
+		if (onThread != now) {
+			onThread = now;
+			showState();
+		}
+	}
+
+	/** Whether the edge is drawn as on the golden thread. */
+	public boolean isOnThread() {
+		return onThread;
+	}
+
+	@Override
+	public Rectangle getBounds() {
+		if (bounds == null) {
+			bounds = getPoints().getBounds().getExpanded(ROOM, ROOM);
+		}
+		return bounds;
+	}
+
+	@Override
+	protected void outlineShape(Graphics graphics) {
+		brushes.edges().paintLine(brushes.on(graphics), edge.view(), edge.place().points(), state());
+	}
+
+	PointList points() {
+		PointList points = new PointList();
+		for (Point point : edge.place().points()) {
+			points.addPoint((int) Math.round(point.x()), (int) Math.round(point.y()));
+		}
+		return points;
+	}
+
+	private void showState() {
+		label.show(state());
+		repaint();
+	}
+
+	private EdgeState state() {
+		return new EdgeState(selected, onThread);
+	}
+}

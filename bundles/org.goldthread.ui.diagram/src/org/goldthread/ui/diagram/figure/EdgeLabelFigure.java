@@ -1,0 +1,48 @@
+package org.goldthread.ui.diagram.figure;
+
+import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.goldthread.render.edge.EdgePainter;
+import org.goldthread.render.edge.EdgeState;
+import org.goldthread.ui.diagram.paint.Brushes;
+import org.goldthread.ui.diagram.scene.ShownEdge;
+
+/** The label of an edge, on its pill. */
+public final class EdgeLabelFigure extends Figure {
+
+	private static final int TYPING_WIDTH = 60;
+
+	private final ShownEdge edge;
+	private final Brushes brushes;
+	private EdgeState state = EdgeState.PLAIN;
+
+	EdgeLabelFigure(ShownEdge edge, Brushes brushes) {
+		this.edge = edge;
+		this.brushes = brushes;
+		update();
+	}
+
+	/** Where a label is or would be, with room to type a few characters. */
+	public Rectangle area() {
+		Rectangle area = Rectangles.around(EdgePainter.labelBounds(edge.view().label(), edge.place().label(), brushes.fonts().measure()));
+		int missing = Math.max(0, TYPING_WIDTH - area.width);
+		return area.getExpanded(missing / 2, 0);
+	}
+
+	void update() {
+		setBounds(edge.view().label().isEmpty() ? new Rectangle()
+				: Rectangles.around(EdgePainter.labelBounds(edge.view().label(), edge.place().label(), brushes.fonts().measure()), 1));
+		repaint();
+	}
+
+	void show(EdgeState newState) {
+		state = newState;
+		repaint();
+	}
+
+	@Override
+	protected void paintFigure(Graphics graphics) {
+		brushes.edges().paintLabel(brushes.on(graphics), edge.view(), edge.place().label(), state);
+	}
+}

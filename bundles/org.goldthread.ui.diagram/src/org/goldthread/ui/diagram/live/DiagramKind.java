@@ -1,0 +1,15 @@
+package org.goldthread.ui.diagram.live;
+
+import org.goldthread.viewpoint.presentation.Presentation;
+import org.goldthread.viewpoint.specification.DiagramSpecification;
+import org.goldthread.viewpoint.view.DiagramEvaluator;
+
+/**
+ * What a kind of diagram is made of.
+ *
+ * @param specification what it shows, and its tools
+ * @param presentation how it is presented beyond that
+ * @param evaluator evaluates it
+ */
+public record DiagramKind(DiagramSpecification specification, Presentation presentation, DiagramEvaluator evaluator) {
+}

@@ -1,0 +1,36 @@
+package org.goldthread.ui.diagram.live;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.goldthread.render.card.CardSize;
+import org.goldthread.render.layout.StoredPositions;
+import org.goldthread.render.text.TextMeasure;
+import org.goldthread.viewpoint.view.DiagramContents;
+import org.goldthread.viewpoint.view.EdgeView;
+import org.goldthread.viewpoint.view.NodeView;
+
+/**
+ * All that the places in a diagram depend on: two contents with equal footprints lie the same way.
+ *
+ * @param nodes keys and sizes in order
+ * @param edges keys, ends and labels in order
+ * @param stored what is stored
+ */
+record Footprint(List<Node> nodes, List<Edge> edges, StoredPositions stored) {
+
+	/** A node's part in it. */
+	record Node(String key, CardSize size) {
+	}
+
+	/** An edge's part in it. */
+	record Edge(String key, String source, String target, String label) {
+	}
+
+	static Footprint of(DiagramContents contents, StoredPositions stored, TextMeasure measure) {
+		Stream<Node> nodes = contents.nodes().stream().map((NodeView node) -> new Node(node.key(), CardSize.of(node, measure)));
+		Stream<Edge> edges = contents.edges().stream()
+				.map((EdgeView edge) -> new Edge(edge.key(), edge.sourceKey(), edge.targetKey(), edge.label()));
+		return new Footprint(nodes.toList(), edges.toList(), stored);
+	}
+}

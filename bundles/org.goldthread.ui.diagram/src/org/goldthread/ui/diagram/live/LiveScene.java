@@ -1,0 +1,96 @@
+package org.goldthread.ui.diagram.live;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.goldthread.document.PortfolioDocument;
+import org.goldthread.model.ChangeHub;
+import org.goldthread.model.ChangeListener;
+import org.goldthread.model.Diagram;
+import org.goldthread.render.layout.PlacedDiagram;
+import org.goldthread.render.layout.StoredPositions;
+import org.goldthread.ui.diagram.scene.Scene;
+import org.goldthread.ui.diagram.scene.SceneChange;
+import org.goldthread.viewpoint.view.DiagramContents;
+import org.goldthread.viewpoint.view.LiveDiagram;
+
+/**
+ * Keeps a scene true to its portfolio: after each complete edit, undo or redo it shows the contents as they are evaluated now,
+ * where the diagram stores them, and the findings as they come. Lives as long as the portfolio object; after a revert there is a
+ * new one. Belongs to the UI thread.
+ */
+public final class LiveScene implements ChangeListener, AutoCloseable {
+
+	private final PortfolioDocument document;
+	private final Diagram diagram;
+	private final Scene scene;
+	private final Placing placing;
+	private final Consumer<SceneChange> changed;
+	private final LiveDiagram live;
+	private final ChangeHub hub;
+	private final Runnable findings = this::showFindings;
+	private Optional<DiagramContents> shown = Optional.empty();
+	private boolean diagramTouched = true;
+
+	/**
+	 * Shows a diagram from now on, until {@link #close}.
+	 *
+	 * @param changed hears what the figures have to do, from the first time on
+	 */
+	public LiveScene(PortfolioDocument document, Diagram diagram, DiagramKind kind, Scene scene, Placing placing,
+			Consumer<SceneChange> changed) {
+		this.document = document;
+		this.diagram = diagram;
+		this.scene = scene;
+		this.placing = placing;
+		this.changed = changed;
+		hub = document.hub();
+		live = new LiveDiagram(kind.evaluator(), kind.specification(), target(document, diagram), Set.copyOf(diagram.getLayers()),
+				Set.copyOf(diagram.getFilters()), hub);
+		hub.addListener(this);
+		document.problems().addListener(findings);
+		scene.show(document.problems().current());
+		settled();
+	}
+
+	/** The element that a diagram is of: its scope, or the whole portfolio. */
+	public static EObject target(PortfolioDocument document, Diagram diagram) {
+		return diagram.getScope() == null ? document.portfolio() : diagram.getScope();
+	}
+
+	@Override
+	public void changed(Notification change) {
+		diagramTouched |= change.getNotifier() == diagram
+				|| change.getNotifier() instanceof EObject notifier && notifier.eContainer() == diagram;
+	}
+
+	@Override
+	public void settled() {
+		DiagramContents now = live.contents();
+		boolean sameContents = shown.filter(before -> before == now).isPresent();
+		if (diagramTouched || !sameContents) {
+			diagramTouched = false;
+			shown = Optional.of(now);
+			placing.place(now, StoredPositions.of(diagram), placed -> show(now, placed));
+		}
+	}
+
+	@Override
+	public void close() {
+		placing.cancel();
+		hub.removeListener(this);
+		live.close();
+		document.problems().removeListener(findings);
+	}
+
+	private void show(DiagramContents contents, PlacedDiagram placed) {
+		changed.accept(scene.show(contents, placed));
+	}
+
+	private void showFindings() {
+		changed.accept(scene.show(document.problems().current()));
+	}
+}

@@ -1,0 +1,94 @@
+package org.goldthread.ui.diagram.live;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+import org.goldthread.render.layout.DiagramLayout;
+import org.goldthread.render.layout.PlacedDiagram;
+import org.goldthread.render.layout.StoredPositions;
+import org.goldthread.render.text.TextMeasure;
+import org.goldthread.viewpoint.presentation.Presentation;
+import org.goldthread.viewpoint.view.DiagramContents;
+
+/**
+ * Finds the places of figures and edges. What would only be arranged the same way again is not arranged; an automatic layout of
+ * a large diagram runs in the background, on the immutable contents. Belongs to the UI thread.
+ */
+public final class Placing {
+
+	private static final int LARGE = 300;
+
+	private final Presentation presentation;
+	private final TextMeasure measure;
+	private final Display display = Display.getCurrent();
+	private Optional<Footprint> lastFootprint = Optional.empty();
+	private Optional<PlacedDiagram> lastPlaced = Optional.empty();
+	private Optional<Job> running = Optional.empty();
+
+	/** Places diagrams of one kind. */
+	public Placing(Presentation presentation, TextMeasure measure) {
+		this.presentation = presentation;
+		this.measure = measure;
+	}
+
+	/**
+	 * Places contents where they are stored, the rest automatically.
+	 *
+	 * @param then gets the result on this thread: at once, or later for a large diagram of which nothing is stored. Of several
+	 *        calls only the last gets one
+	 */
+	public void place(DiagramContents contents, StoredPositions stored, Consumer<PlacedDiagram> then) {
+		cancel();
+		Footprint footprint = Footprint.of(contents, stored, measure);
+		if (lastPlaced.isPresent() && lastFootprint.filter(footprint::equals).isPresent()) {
+			then.accept(lastPlaced.get());
+			return;
+		}
+		boolean automatic = contents.nodes().stream().noneMatch(node -> stored.figures().containsKey(node.key()));
+		run(contents, automatic, () -> DiagramLayout.place(contents, presentation, stored, measure), placed -> {
+			lastFootprint = Optional.of(footprint);
+			lastPlaced = Optional.of(placed);
+			then.accept(placed);
+		});
+	}
+
+	/** Arranges contents as if nothing was stored; {@code then} gets the result as with {@link #place}. */
+	public void arrange(DiagramContents contents, Consumer<PlacedDiagram> then) {
+		cancel();
+		run(contents, true, () -> DiagramLayout.arrange(contents, presentation, measure), then);
+	}
+
+	/** Drops a layout that is still running. */
+	public void cancel() {
+		running.ifPresent(Job::cancel);
+		running = Optional.empty();
+	}
+
+	/** Whether a layout is running in the background. */
+	public boolean isBusy() {
+		return running.isPresent();
+	}
+
+	private void run(DiagramContents contents, boolean automatic, Supplier<PlacedDiagram> layout, Consumer<PlacedDiagram> then) {
+		if (!automatic || contents.nodes().size() <= LARGE) {
+			then.accept(layout.get());
+			return;
+		}
+		Job[] own = new Job[1];
+		own[0] = Job.create("Laying out " + contents.nodes().size() + " figures", (ICoreRunnable) monitor -> {
+			PlacedDiagram placed = layout.get();
+			display.asyncExec(() -> {
+				if (running.filter(job -> job == own[0]).isPresent()) {
+					running = Optional.empty();
+					then.accept(placed);
+				}
+			});
+		});
+		running = Optional.of(own[0]);
+		own[0].schedule();
+	}
+}

@@ -1,0 +1,73 @@
+package org.goldthread.ui.diagram.paint;
+
+import org.eclipse.draw2d.Graphics;
+import org.goldthread.render.card.CardPainter;
+import org.goldthread.render.edge.EdgePainter;
+import org.goldthread.render.icon.IconSet;
+import org.goldthread.render.paint.Painter;
+import org.goldthread.render.theme.Theme;
+import org.goldthread.viewpoint.presentation.Presentation;
+
+/**
+ * Everything that the figures of one editor draw with. A change of theme replaces theme and painters at once; the figures need a
+ * repaint only.
+ */
+public final class Brushes {
+
+	private final DiagramFonts fonts;
+	private final IconSet icons;
+	private final Presentation presentation;
+	private Theme theme;
+	private CardPainter cards;
+	private EdgePainter edges;
+
+	/** Brushes for a diagram that is presented in a certain way, in a theme. */
+	public Brushes(DiagramFonts fonts, IconSet icons, Presentation presentation, Theme theme) {
+		this.fonts = fonts;
+		this.icons = icons;
+		this.presentation = presentation;
+		use(theme);
+	}
+
+	/** Draws in another theme from now on. */
+	public void use(Theme newTheme) {
+		theme = newTheme;
+		cards = new CardPainter(theme, fonts.measure(), icons);
+		edges = new EdgePainter(theme, fonts.measure(), presentation.edgeWidths());
+	}
+
+	/** Paints on a canvas during the current paint event. */
+	public Painter on(Graphics graphics) {
+		return new Draw2dPainter(graphics, fonts);
+	}
+
+	/** The present theme. */
+	public Theme theme() {
+		return theme;
+	}
+
+	/** What paints cards. */
+	public CardPainter cards() {
+		return cards;
+	}
+
+	/** What paints edges. */
+	public EdgePainter edges() {
+		return edges;
+	}
+
+	/** What loads and measures the font. */
+	public DiagramFonts fonts() {
+		return fonts;
+	}
+
+	/** The icons of concepts. */
+	public IconSet icons() {
+		return icons;
+	}
+
+	/** How the diagram is presented. */
+	public Presentation presentation() {
+		return presentation;
+	}
+}

@@ -1,0 +1,167 @@
+package org.goldthread.ui.diagram.part;
+
+import java.util.List;
+
+import org.eclipse.draw2d.ConnectionAnchor;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.AccessibleEditPart;
+import org.eclipse.gef.ConnectionEditPart;
+import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.NodeEditPart;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.gef.requests.SelectionRequest;
+import org.goldthread.render.text.TextStyle;
+import org.goldthread.ui.diagram.direct.LabelEditing;
+import org.goldthread.ui.diagram.figure.CardAnchor;
+import org.goldthread.ui.diagram.figure.CardFigure;
+import org.goldthread.ui.diagram.policy.ConnectPolicy;
+import org.goldthread.ui.diagram.policy.RenamePolicy;
+import org.goldthread.ui.diagram.scene.ShownEdge;
+import org.goldthread.ui.diagram.scene.ShownNode;
+import org.goldthread.ui.diagram.viewer.DiagramRoot;
+
+/** A node of the diagram. Adapts to its element. */
+public final class CardPart extends AbstractGraphicalEditPart implements NodeEditPart {
+
+	private final ShownNode node;
+	private final PartContext context;
+	private final SummaryTip tip = new SummaryTip();
+	private AccessibleEditPart accessible;
+
+	CardPart(ShownNode node, PartContext context) {
+		this.node = node;
+		this.context = context;
+		setModel(node);
+	}
+
+	/** What it shows. */
+	public ShownNode node() {
+		return node;
+	}
+
+	/** Its figure. */
+	public CardFigure card() {
+		return (CardFigure) getFigure();
+	}
+
+	@Override
+	protected IFigure createFigure() {
+		CardFigure card = new CardFigure(node, context.brushes());
+		card.setToolTip(tip);
+		return card;
+	}
+
+	@Override
+	protected void createEditPolicies() {
+		installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new ConnectPolicy(context.edits(), context.brushes(), context.hint()));
+		installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new RenamePolicy(context.edits()));
+	}
+
+	@Override
+	protected void refreshVisuals() {
+		card().update();
+		tip.show(node);
+	}
+
+	@Override
+	protected List<ShownEdge> getModelSourceConnections() {
+		return node.outgoing();
+	}
+
+	@Override
+	protected List<ShownEdge> getModelTargetConnections() {
+		return node.incoming();
+	}
+
+	@Override
+	public ConnectionAnchor getSourceConnectionAnchor(ConnectionEditPart connection) {
+		return new CardAnchor(card());
+	}
+
+	@Override
+	public ConnectionAnchor getTargetConnectionAnchor(ConnectionEditPart connection) {
+		return new CardAnchor(card());
+	}
+
+	@Override
+	public ConnectionAnchor getSourceConnectionAnchor(Request request) {
+		return new CardAnchor(card());
+	}
+
+	@Override
+	public ConnectionAnchor getTargetConnectionAnchor(Request request) {
+		return new CardAnchor(card());
+	}
+
+	@Override
+	public void setSelected(int value) {
+		super.setSelected(value);
+		card().setSelected(value != EditPart.SELECTED_NONE);
+	}
+
+	@Override
+	public void setFocus(boolean value) {
+		super.setFocus(value);
+		card().setFocused(value);
+	}
+
+	@Override
+	public DragTracker getDragTracker(Request request) {
+		return new CardTracker(this);
+	}
+
+	@Override
+	public void performRequest(Request request) {
+		if (request.getType() == RequestConstants.REQ_DIRECT_EDIT || isOnTitle(request)) {
+			rename();
+		} else if (request.getType() == RequestConstants.REQ_OPEN) {
+			context.open().accept(node.view().element());
+		} else {
+			super.performRequest(request);
+		}
+	}
+
+	@Override
+	@SuppressWarnings("rawtypes")
+	public Object getAdapter(Class type) {
+		return type.isInstance(node.view().element()) ? node.view().element() : super.getAdapter(type);
+	}
+
+	@Override
+	protected AccessibleEditPart getAccessibleEditPart() {
+		if (accessible == null) {
+			accessible = new AccessibleCard(this);
+		}
+		return accessible;
+	}
+
+	private void rename() {
+		if (context.edits().canRename(node)) {
+			double size = TextStyle.CARD_TITLE.size() * ((DiagramRoot) getRoot()).getZoomManager().getZoom();
+			new LabelEditing(this, context.edits().tools().editText(node.view()), this::titleOnCanvas,
+					context.brushes().fonts().textFont(size), context.typing()).show();
+		}
+	}
+
+	private Rectangle titleOnCanvas() {
+		Rectangle area = card().titleArea();
+		card().translateToAbsolute(area);
+		return area;
+	}
+
+	private boolean isOnTitle(Request request) {
+		if (request.getType() != RequestConstants.REQ_OPEN || !(request instanceof SelectionRequest selection)
+				|| selection.getLocation() == null) {
+			return false;
+		}
+		Point place = selection.getLocation().getCopy();
+		card().translateToRelative(place);
+		return card().titleArea().contains(place);
+	}
+}

@@ -1,0 +1,104 @@
+package org.goldthread.ui.diagram.part;
+
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.editparts.AbstractConnectionEditPart;
+import org.eclipse.gef.tools.SelectEditPartTracker;
+import org.goldthread.render.text.TextStyle;
+import org.goldthread.ui.diagram.direct.LabelEditing;
+import org.goldthread.ui.diagram.figure.EdgeFigure;
+import org.goldthread.ui.diagram.policy.RenamePolicy;
+import org.goldthread.ui.diagram.scene.ShownEdge;
+import org.goldthread.ui.diagram.viewer.DiagramRoot;
+
+/** An edge of the diagram. Adapts to its element; an edge that shows a reference adapts to the element at its source. */
+public final class EdgePart extends AbstractConnectionEditPart {
+
+	private final ShownEdge edge;
+	private final PartContext context;
+	private final SummaryTip tip = new SummaryTip();
+
+	EdgePart(ShownEdge edge, PartContext context) {
+		this.edge = edge;
+		this.context = context;
+		setModel(edge);
+	}
+
+	/** What it shows. */
+	public ShownEdge edge() {
+		return edge;
+	}
+
+	/** Its figure. */
+	public EdgeFigure line() {
+		return (EdgeFigure) getFigure();
+	}
+
+	@Override
+	protected IFigure createFigure() {
+		EdgeFigure line = new EdgeFigure(edge, context.brushes());
+		line.setToolTip(tip);
+		return line;
+	}
+
+	@Override
+	protected void activateFigure() {
+		super.activateFigure();
+		getLayer(DiagramRoot.LABEL_LAYER).add(line().label());
+	}
+
+	@Override
+	protected void deactivateFigure() {
+		getLayer(DiagramRoot.LABEL_LAYER).remove(line().label());
+		super.deactivateFigure();
+	}
+
+	@Override
+	protected void createEditPolicies() {
+		installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new RenamePolicy(context.edits()));
+	}
+
+	@Override
+	protected void refreshVisuals() {
+		line().update();
+		tip.show(edge);
+	}
+
+	@Override
+	public void setSelected(int value) {
+		super.setSelected(value);
+		line().setSelected(value != EditPart.SELECTED_NONE);
+	}
+
+	@Override
+	public DragTracker getDragTracker(Request request) {
+		return new SelectEditPartTracker(this);
+	}
+
+	@Override
+	public void performRequest(Request request) {
+		boolean wanted = request.getType() == RequestConstants.REQ_DIRECT_EDIT || request.getType() == RequestConstants.REQ_OPEN;
+		if (wanted && context.edits().canRename(edge)) {
+			double size = TextStyle.EDGE_LABEL.size() * ((DiagramRoot) getRoot()).getZoomManager().getZoom();
+			new LabelEditing(this, context.edits().tools().editText(edge.view()), this::labelOnCanvas,
+					context.brushes().fonts().textFont(size), context.typing()).show();
+		}
+	}
+
+	private Rectangle labelOnCanvas() {
+		Rectangle area = line().label().area();
+		line().translateToAbsolute(area);
+		return area;
+	}
+
+	@Override
+	@SuppressWarnings("rawtypes")
+	public Object getAdapter(Class type) {
+		return type.isInstance(edge.view().element()) ? edge.view().element() : super.getAdapter(type);
+	}
+}

@@ -1,0 +1,170 @@
+package org.goldthread.ui.diagram.scene;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.goldthread.render.geometry.Bounds;
+import org.goldthread.render.layout.PlacedDiagram;
+import org.goldthread.rules.Findings;
+import org.goldthread.viewpoint.view.DiagramContents;
+import org.goldthread.viewpoint.view.EdgeView;
+import org.goldthread.viewpoint.view.NodeView;
+
+/**
+ * What the editor shows now: the contents of the diagram, where they lie, and one lasting object for each node and edge. Knows
+ * nothing of figures. Each refresh costs what the diagram has of nodes and edges, once. Belongs to the UI thread.
+ */
+public final class Scene {
+
+	private DiagramContents contents = new DiagramContents("", List.of(), List.of());
+	private PlacedDiagram placed = new PlacedDiagram(List.of(), List.of(), List.of());
+	private Findings findings = Findings.none();
+	private Map<String, ShownNode> nodes = new LinkedHashMap<>();
+	private Map<String, ShownEdge> edges = new LinkedHashMap<>();
+	private Map<EObject, List<Shown>> byElement = new HashMap<>();
+
+	/** What is shown, as the specification evaluates it. */
+	public DiagramContents contents() {
+		return contents;
+	}
+
+	/** Where everything lies. */
+	public PlacedDiagram placed() {
+		return placed;
+	}
+
+	/** Nodes in painting order, those inside another right after it. */
+	public List<ShownNode> nodes() {
+		return List.copyOf(nodes.values());
+	}
+
+	/** Edges in painting order. */
+	public List<ShownEdge> edges() {
+		return List.copyOf(edges.values());
+	}
+
+	/** The node or edge of a key. */
+	public Optional<Shown> find(String key) {
+		return Optional.ofNullable(nodes.containsKey(key) ? nodes.get(key) : edges.get(key));
+	}
+
+	/** What shows {@code element}: its nodes, or where it has none, its edges. */
+	public List<Shown> showing(EObject element) {
+		List<Shown> all = byElement.getOrDefault(element, List.of());
+		List<Shown> onlyNodes = all.stream().filter(ShownNode.class::isInstance).toList();
+		return onlyNodes.isEmpty() ? List.copyOf(all) : onlyNodes;
+	}
+
+	/** Where the nodes lie, by key. */
+	public Map<String, Bounds> bounds() {
+		Map<String, Bounds> bounds = new LinkedHashMap<>();
+		nodes.values().forEach(node -> bounds.put(node.key(), node.bounds()));
+		return bounds;
+	}
+
+	/** Shows other contents or other places. Nodes and edges without a place are left out. */
+	public SceneChange show(DiagramContents newContents, PlacedDiagram newPlaced) {
+		contents = newContents;
+		placed = newPlaced;
+		Set<ShownNode> changedNodes = new HashSet<>();
+		Set<ShownEdge> changedEdges = new HashSet<>();
+		List<ShownNode> before = List.copyOf(nodes.values());
+		nodes = nodesNow(changedNodes);
+		edges = edgesNow(changedEdges);
+		connect(changedNodes);
+		index();
+		changedNodes.addAll(marked(nodes.values(), node -> node.mark(marks(node))));
+		changedEdges.addAll(marked(edges.values(), edge -> edge.mark(marks(edge))));
+		return new SceneChange(!before.equals(List.copyOf(nodes.values())), changedNodes, changedEdges);
+	}
+
+	/** Shows other findings. */
+	public SceneChange show(Findings newFindings) {
+		findings = newFindings;
+		return new SceneChange(false, marked(nodes.values(), node -> node.mark(marks(node))),
+				marked(edges.values(), edge -> edge.mark(marks(edge))));
+	}
+
+	private Map<String, ShownNode> nodesNow(Set<ShownNode> changed) {
+		Map<String, ShownNode> now = new LinkedHashMap<>();
+		contents.nodes().stream().flatMap(Scene::withChildren).forEach(view -> placed.node(view.key()).ifPresent(place -> {
+			ShownNode node = nodes.get(view.key());
+			if (node == null) {
+				node = new ShownNode(view, place.bounds());
+			} else if (node.show(view, place.bounds())) {
+				changed.add(node);
+			}
+			now.put(view.key(), node);
+		}));
+		return now;
+	}
+
+	private Map<String, ShownEdge> edgesNow(Set<ShownEdge> changed) {
+		Map<String, ShownEdge> now = new LinkedHashMap<>();
+		for (EdgeView view : contents.edges()) {
+			if (!nodes.containsKey(view.sourceKey()) || !nodes.containsKey(view.targetKey())) {
+				continue;
+			}
+			placed.edge(view.key()).ifPresent(place -> {
+				ShownEdge edge = edges.get(view.key());
+				if (edge == null) {
+					edge = new ShownEdge(view, place);
+				} else if (edge.show(view, place)) {
+					changed.add(edge);
+				}
+				now.put(view.key(), edge);
+			});
+		}
+		return now;
+	}
+
+	private void connect(Set<ShownNode> changed) {
+		Map<String, List<ShownEdge>> outgoing = new HashMap<>();
+		Map<String, List<ShownEdge>> incoming = new HashMap<>();
+		for (ShownEdge edge : edges.values()) {
+			outgoing.computeIfAbsent(edge.view().sourceKey(), key -> new ArrayList<>()).add(edge);
+			incoming.computeIfAbsent(edge.view().targetKey(), key -> new ArrayList<>()).add(edge);
+		}
+		for (ShownNode node : nodes.values()) {
+			if (node.connect(outgoing.getOrDefault(node.key(), List.of()), incoming.getOrDefault(node.key(), List.of()))) {
+				changed.add(node);
+			}
+		}
+	}
+
+	private void index() {
+		byElement = new HashMap<>();
+		Stream.concat(nodes.values().stream(), edges.values().stream())
+				.forEach(shown -> byElement.computeIfAbsent(shown.view().element(), key -> new ArrayList<>(1)).add(shown));
+	}
+
+	/** An edge that shows a reference has its source's element: the finding is marked there, and only there. */
+	private Marks marks(Shown shown) {
+		EObject element = shown.view().element();
+		return showing(element).contains(shown) ? Marks.of(findings, element) : Marks.NONE;
+	}
+
+	private static <T> Set<T> marked(Collection<T> all, Predicate<T> mark) {
+		Set<T> changed = new HashSet<>();
+		for (T one : all) {
+			if (mark.test(one)) {
+				changed.add(one);
+			}
+		}
+		return changed;
+	}
+
+	private static Stream<NodeView> withChildren(NodeView node) {
+		return Stream.concat(Stream.of(node), node.children().stream().flatMap(Scene::withChildren));
+	}
+}

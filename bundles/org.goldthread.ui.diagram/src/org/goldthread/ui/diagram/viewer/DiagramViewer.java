@@ -1,0 +1,90 @@
+package org.goldthread.ui.diagram.viewer;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.graphics.Rectangle;
+import org.goldthread.render.geometry.Bounds;
+import org.goldthread.ui.diagram.scene.Shown;
+
+/** The canvas of the editor. Its edit parts are found by the key of what they show. */
+public final class DiagramViewer extends ScrollingGraphicalViewer {
+
+	private static final double LEAST_AT_START = 0.67;
+
+	/** The edit part of a node or edge; empty while it is not shown. */
+	public Optional<GraphicalEditPart> partOf(Shown shown) {
+		return Optional.ofNullable((GraphicalEditPart) getEditPartRegistry().get(shown));
+	}
+
+	/** The edit part of the node or edge with the given key; empty while it is not shown. */
+	public Optional<GraphicalEditPart> partOf(String key) {
+		Collection<?> models = getEditPartRegistry().keySet();
+		return models.stream().filter(model -> model instanceof Shown shown && shown.key().equals(key))
+				.map(Shown.class::cast).findFirst().flatMap(this::partOf);
+	}
+
+	/** What is selected on the canvas, in the order of selection. */
+	public List<Shown> selected() {
+		Stream<?> parts = getSelectedEditParts().stream();
+		return parts.map(part -> ((EditPart) part).getModel()).filter(Shown.class::isInstance).map(Shown.class::cast).toList();
+	}
+
+	/** Selects what is on the canvas of {@code wanted}, and nothing else. */
+	public void select(Collection<? extends Shown> wanted) {
+		List<GraphicalEditPart> parts = wanted.stream().map(shown -> partOf(shown).orElse(null)).filter(Objects::nonNull).toList();
+		setSelection(new StructuredSelection(parts));
+	}
+
+	/** The zoom, 1 for the natural size. */
+	public double zoom() {
+		return zoomManager().getZoom();
+	}
+
+	/** What zooms. */
+	public ZoomManager zoomManager() {
+		return ((DiagramRoot) getRootEditPart()).getZoomManager();
+	}
+
+	/** Zooms so that the point of the diagram under a place of the canvas stays there. */
+	public void zoomAt(double zoom, int x, int y) {
+		ZoomAnchor.zoom(zoomManager(), zoom, x, y);
+	}
+
+	/** Zooms around the middle of the canvas. */
+	public void zoom(double zoom) {
+		Rectangle area = getFigureCanvas().getClientArea();
+		zoomAt(zoom, area.width / 2, area.height / 2);
+	}
+
+	/** Zooms so that the whole of a page is seen, but not above its natural size; shows the natural size if it is so already. */
+	public void zoomToFit(Bounds page) {
+		double fit = fitting(page);
+		boolean fits = Math.abs(zoom() - fit) < 0.001;
+		show(page, fits ? 1 : fit);
+	}
+
+	/** Shows a page as large as it can be read and seen at once, from its upper left corner. */
+	public void zoomToStart(Bounds page) {
+		show(page, Math.max(LEAST_AT_START, fitting(page)));
+	}
+
+	private void show(Bounds page, double zoom) {
+		zoomManager().setZoom(Math.clamp(zoom, zoomManager().getMinZoom(), zoomManager().getMaxZoom()));
+		getFigureCanvas().getViewport().validate();
+		getFigureCanvas().getViewport().setViewLocation((int) Math.floor(page.x() * zoom()), (int) Math.floor(page.y() * zoom()));
+	}
+
+	private double fitting(Bounds page) {
+		Rectangle area = getFigureCanvas().getClientArea();
+		return Math.min(1, Math.min(area.width / page.width(), area.height / page.height()));
+	}
+}
