@@ -28,7 +28,9 @@ public record CardText(String reference, List<String> title, String fact, boolea
 	static final double INSET = 14;
 	/** From the left side to the reference where there is an icon, in px. */
 	static final double REFERENCE_INSET = 34;
-	/** From the right side to text, in px. */
+	/** From the right side to the title, in px; less, as the substitute's width is allowed for already. */
+	static final double TITLE_RIGHT_INSET = 8;
+	/** From the right side to other text, in px. */
 	static final double RIGHT_INSET = 12;
 	/** From the top to the base line of the first line, in px. */
 	static final double HEADER_BASELINE = 23;
@@ -58,7 +60,8 @@ public record CardText(String reference, List<String> title, String fact, boolea
 		boolean below = isBroken(node) || measure.width(node.fact(), TextStyle.FACT) > beside;
 		String fact = below ? measure.shorten(node.fact(), TextStyle.FACT, room) : node.fact();
 		boolean header = icon || !reference.isEmpty() || !fact.isEmpty() && !below;
-		return new CardText(reference, measure.wrap(node.title(), titleStyle(node), room, TITLE_LINES), fact,
+		double titleRoom = (width - INSET - TITLE_RIGHT_INSET) / SUBSTITUTE;
+		return new CardText(reference, measure.wrap(node.title(), titleStyle(node), titleRoom, TITLE_LINES), fact,
 				below && !fact.isEmpty(), header);
 	}
 

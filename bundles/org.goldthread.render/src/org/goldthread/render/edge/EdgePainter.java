@@ -33,9 +33,9 @@ public final class EdgePainter {
 	private static final double ARROW_LENGTH = 9;
 	private static final double ARROW_HALF = 4.5;
 	private static final double ARROW_OVERLAP = 2;
-	private static final double PILL_HEIGHT = 18;
-	private static final double PILL_PADDING = 7;
-	private static final double PILL_LEAST = 24;
+	private static final double PILL_HEIGHT = 16;
+	private static final double PILL_PADDING = 6;
+	private static final double PILL_LEAST = 22;
 	private static final double LABEL_DROP = 4;
 
 	private final Theme theme;

@@ -51,7 +51,9 @@ public final class DiagramLayout {
 		Map<String, CardSize> sizes = sizes(contents.nodes(), measure);
 		List<EdgeView> edges = contents.edges().stream()
 				.filter(edge -> sizes.containsKey(edge.sourceKey()) && sizes.containsKey(edge.targetKey())).toList();
-		ElkArrangement arrangement = ElkArrangement.of(contents.nodes(), sizes, edges, presentation);
+		List<NodeView> ordered = presentation.columns().isEmpty() ? contents.nodes()
+				: ColumnOrder.of(contents.nodes(), edges, presentation);
+		ElkArrangement arrangement = ElkArrangement.of(ordered, sizes, edges, presentation);
 		double top = PageSpace.top(!presentation.columns().isEmpty());
 		Map<String, Bounds> figures = new LinkedHashMap<>();
 		arrangement.figures().forEach((key, bounds) -> figures.put(key, bounds.moved(PageSpace.MARGIN, top)));

@@ -23,10 +23,10 @@ import org.eclipse.elk.graph.ElkPort;
 /** The settings with which ELK layered arranges a diagram; see there for what each does. */
 final class ElkOptions {
 
-	private static final double BETWEEN_FIGURES = 28;
-	private static final double BETWEEN_COLUMNS = 80;
+	private static final double BETWEEN_FIGURES = 32;
+	private static final double BETWEEN_COLUMNS = 100;
 	private static final double FIGURE_TO_LINE = 24;
-	private static final double FIGURE_TO_LINE_WITH_LABELS = 40;
+	private static final double FIGURE_TO_LINE_WITH_LABELS = 48;
 	private static final double LINE_BESIDE_FIGURE = 16;
 	private static final double BETWEEN_LINES = 12;
 
@@ -40,7 +40,7 @@ final class ElkOptions {
 	/**
 	 * Sets up a graph.
 	 *
-	 * @param columns whether the given x positions of nodes say which column they stand in
+	 * @param columns whether the x positions of nodes say which column they stand in, and their order is that in the column
 	 * @param labels whether lines need room for labels
 	 */
 	static void graph(ElkNode graph, boolean columns, boolean labels) {
@@ -55,6 +55,7 @@ final class ElkOptions {
 		if (columns) {
 			graph.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.INTERACTIVE);
 			graph.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.INTERACTIVE);
+			graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_FORCE_NODE_MODEL_ORDER, true);
 		}
 		graph.setProperty(LayeredOptions.SPACING_NODE_NODE, BETWEEN_FIGURES);
 		graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, BETWEEN_COLUMNS);

@@ -9,29 +9,38 @@ import java.util.Set;
 
 import org.goldthread.render.geometry.Bounds;
 
-/** Finds the rectangles near a place without looking at all of them: a grid of square cells. */
-final class AreaIndex {
+/**
+ * Finds what lies near a place without looking at everything: a grid of square cells.
+ *
+ * @param <T> what has a rectangle; equal things with equal rectangles are found once
+ */
+final class AreaIndex<T> {
 
 	private static final double CELL = 256;
 
 	private record Cell(int column, int row) {
 	}
 
-	private final Map<Cell, List<Bounds>> cells = new HashMap<>();
+	/** A thing and its rectangle. */
+	record Entry<T>(Bounds area, T thing) {
+	}
 
-	/** Adds a rectangle. */
-	void add(Bounds area) {
+	private final Map<Cell, List<Entry<T>>> cells = new HashMap<>();
+
+	/** Adds a thing with its rectangle. */
+	void add(Bounds area, T thing) {
+		Entry<T> entry = new Entry<>(area, thing);
 		for (Cell cell : cellsOf(area)) {
-			cells.computeIfAbsent(cell, key -> new ArrayList<>()).add(area);
+			cells.computeIfAbsent(cell, key -> new ArrayList<>()).add(entry);
 		}
 	}
 
-	/** Returns the rectangles that overlap an area, each once. */
-	Set<Bounds> overlapping(Bounds area) {
-		Set<Bounds> found = new LinkedHashSet<>();
+	/** Returns what overlaps an area, each once. */
+	Set<Entry<T>> overlapping(Bounds area) {
+		Set<Entry<T>> found = new LinkedHashSet<>();
 		for (Cell cell : cellsOf(area)) {
-			for (Bounds candidate : cells.getOrDefault(cell, List.of())) {
-				if (candidate.overlaps(area)) {
+			for (Entry<T> candidate : cells.getOrDefault(cell, List.of())) {
+				if (candidate.area.overlaps(area)) {
 					found.add(candidate);
 				}
 			}
@@ -39,7 +48,7 @@ final class AreaIndex {
 		return found;
 	}
 
-	/** Returns how many rectangles overlap an area. */
+	/** Returns how many things overlap an area. */
 	int count(Bounds area) {
 		return overlapping(area).size();
 	}

@@ -20,10 +20,10 @@ final class Corridor {
 	private static final double BEND_COST = 40;
 	private static final int LANES = 24;
 
-	private final AreaIndex figures;
+	private final AreaIndex<String> figures;
 
 	/** Keeps clear of the given figures. */
-	Corridor(AreaIndex figures) {
+	Corridor(AreaIndex<String> figures) {
 		this.figures = figures;
 	}
 
@@ -83,9 +83,9 @@ final class Corridor {
 
 	private double[] lanes(Bounds between, double from, double to, ToDoubleFunction<Bounds> before, ToDoubleFunction<Bounds> after) {
 		List<Double> lanes = new ArrayList<>();
-		for (Bounds figure : figures.overlapping(between.grown(CLEARANCE))) {
-			lanes.add(before.applyAsDouble(figure) - CLEARANCE);
-			lanes.add(after.applyAsDouble(figure) + CLEARANCE);
+		for (AreaIndex.Entry<String> figure : figures.overlapping(between.grown(CLEARANCE))) {
+			lanes.add(before.applyAsDouble(figure.area()) - CLEARANCE);
+			lanes.add(after.applyAsDouble(figure.area()) + CLEARANCE);
 		}
 		return lanes.stream().distinct().sorted(Comparator.comparingDouble((Double lane) -> Math.abs(lane - from) + Math.abs(lane - to)))
 				.limit(LANES).mapToDouble(Double::doubleValue).toArray();

@@ -26,8 +26,8 @@ public final class EdgeRouter {
 	 */
 	public static Map<String, List<Point>> route(List<EdgeView> edges, Map<String, Bounds> figures) {
 		List<Link> links = links(edges, figures);
-		AreaIndex index = new AreaIndex();
-		figures.values().forEach(index::add);
+		AreaIndex<String> index = new AreaIndex<>();
+		figures.forEach((key, bounds) -> index.add(bounds, key));
 		Corridor corridor = new Corridor(index);
 		Ports ports = new Ports(links);
 		Trunks trunks = new Trunks();

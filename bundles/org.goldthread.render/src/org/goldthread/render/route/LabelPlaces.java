@@ -13,12 +13,12 @@ import org.goldthread.viewpoint.view.EdgeView;
 
 /**
  * Finds places for the labels of edges: on the line, best near its start on a level leg, where it hides neither a figure,
- * another label, nor the line of another edge.
+ * another label, nor the line of another edge, and never stands on a line that two edges share if it can be helped.
  */
 public final class LabelPlaces {
 
-	private static final double STEP = 16;
-	private static final double CLEAR = 3;
+	private static final double STEP = 12;
+	private static final double CLEAR = 2;
 	private static final double FIGURE_COST = 1000;
 	private static final double LABEL_COST = 1000;
 	private static final double LINE_COST = 100;
@@ -26,9 +26,9 @@ public final class LabelPlaces {
 	private static final double LEG_COST = 20;
 	private static final double DISTANCE_COST = 0.05;
 
-	private final AreaIndex figures = new AreaIndex();
-	private final AreaIndex labels = new AreaIndex();
-	private final AreaIndex lines = new AreaIndex();
+	private final AreaIndex<String> figures = new AreaIndex<>();
+	private final AreaIndex<String> labels = new AreaIndex<>();
+	private final AreaIndex<String> lines = new AreaIndex<>();
 	private final TextMeasure measure;
 
 	private LabelPlaces(TextMeasure measure) {
@@ -44,8 +44,8 @@ public final class LabelPlaces {
 	public static Map<String, Point> place(List<EdgeView> edges, Map<String, List<Point>> routes, Map<String, Bounds> nodes,
 			TextMeasure measure) {
 		LabelPlaces places = new LabelPlaces(measure);
-		nodes.values().forEach(places.figures::add);
-		routes.values().forEach(route -> legs(route).forEach(places.lines::add));
+		nodes.forEach((key, bounds) -> places.figures.add(bounds, key));
+		routes.forEach((key, route) -> legs(route).forEach(leg -> places.lines.add(leg, key)));
 		Map<String, Point> found = new HashMap<>();
 		for (EdgeView edge : edges) {
 			List<Point> route = routes.get(edge.key());
@@ -65,25 +65,24 @@ public final class LabelPlaces {
 		double least = Double.MAX_VALUE;
 		for (int leg = 0; leg < own.size(); leg++) {
 			for (Point candidate : along(route.get(leg), route.get(leg + 1))) {
-				double cost = leg * LEG_COST + cost(EdgePainter.labelBounds(edge.label(), candidate, measure), own, own.get(leg), route.size());
+				double cost = leg * LEG_COST + cost(EdgePainter.labelBounds(edge.label(), candidate, measure), edge.key(), own.get(leg));
 				if (cost < least) {
 					least = cost;
 					best = candidate;
 				}
 			}
 		}
-		labels.add(EdgePainter.labelBounds(edge.label(), best, measure));
+		labels.add(EdgePainter.labelBounds(edge.label(), best, measure), edge.key());
 		return best;
 	}
 
-	private double cost(Bounds label, List<Bounds> own, Bounds leg, int points) {
+	private double cost(Bounds label, String edge, Bounds leg) {
 		Bounds area = label.grown(CLEAR);
-		int others = lines.overlapping(area).stream().filter(line -> !own.contains(line)).toList().size();
+		long others = lines.overlapping(area).stream().filter(line -> !line.thing().equals(edge)).count();
 		boolean upright = leg.height() > leg.width();
 		double overhang = upright ? label.height() - leg.height() : label.width() + 2 * CLEAR - leg.width();
-		Point middle = leg.centre();
-		return FIGURE_COST * figures.count(area) + LABEL_COST * labels.count(area) + LINE_COST * others
-				+ (upright ? UPRIGHT_COST : 0) + Math.max(0, overhang) + DISTANCE_COST * middle.axisDistance(label.centre());
+		return FIGURE_COST * figures.count(label) + LABEL_COST * labels.count(label) + LINE_COST * others
+				+ (upright ? UPRIGHT_COST : 0) + Math.max(0, overhang) + DISTANCE_COST * leg.centre().axisDistance(label.centre());
 	}
 
 	private static List<Point> along(Point from, Point to) {

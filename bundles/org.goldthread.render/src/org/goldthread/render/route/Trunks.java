@@ -38,7 +38,9 @@ final class Trunks {
 			Point exit = ports.exit(link);
 			low = Math.min(low, level ? exit.y() : exit.x());
 			high = Math.max(high, level ? exit.y() : exit.x());
-			gap = Math.min(gap, level ? Math.abs(entry.x() - exit.x()) : Math.abs(entry.y() - exit.y()));
+			if (link.exit() != link.entry()) {
+				gap = Math.min(gap, level ? Math.abs(entry.x() - exit.x()) : Math.abs(entry.y() - exit.y()));
+			}
 		}
 		if (low == high) {
 			return Math.min(FIRST, gap / 2);

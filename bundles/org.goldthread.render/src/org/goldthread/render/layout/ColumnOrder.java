@@ -1,0 +1,69 @@
+package org.goldthread.render.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+
+import org.goldthread.viewpoint.presentation.Presentation;
+import org.goldthread.viewpoint.view.EdgeView;
+import org.goldthread.viewpoint.view.NodeView;
+
+/**
+ * Orders the figures of each column so that few lines cross and a small change of the diagram moves little: the last column
+ * keeps the order of the contents, and each figure before it stands near what it is joined to. Figures that are joined to
+ * nothing come last.
+ */
+final class ColumnOrder {
+
+	private static final double NOWHERE = Double.MAX_VALUE;
+
+	private final Map<String, List<String>> neighbours = new HashMap<>();
+	private final Map<String, Integer> columns = new HashMap<>();
+	/** Place of a figure in its column, 0 at the top to 1 at the bottom. */
+	private final Map<String, Double> places = new HashMap<>();
+	private final TreeMap<Integer, List<NodeView>> order = new TreeMap<>();
+
+	private ColumnOrder(List<NodeView> nodes, List<EdgeView> edges, Presentation presentation) {
+		for (NodeView node : nodes) {
+			int column = presentation.columnOf(node.mapping()).orElse(presentation.columns().size());
+			columns.put(node.key(), column);
+			order.computeIfAbsent(column, key -> new ArrayList<>()).add(node);
+		}
+		for (EdgeView edge : edges) {
+			neighbours.computeIfAbsent(edge.sourceKey(), key -> new ArrayList<>()).add(edge.targetKey());
+			neighbours.computeIfAbsent(edge.targetKey(), key -> new ArrayList<>()).add(edge.sourceKey());
+		}
+	}
+
+	/** Returns the nodes, those of a column from top to bottom. */
+	static List<NodeView> of(List<NodeView> nodes, List<EdgeView> edges, Presentation presentation) {
+		ColumnOrder order = new ColumnOrder(nodes, edges, presentation);
+		order.sweep((other, column) -> other > column);
+		order.sweep((other, column) -> other != column);
+		return order.order.values().stream().flatMap(List::stream).toList();
+	}
+
+	/** Sorts each column but the last by the mean place of the neighbours in the columns that count. */
+	private void sweep(BiPredicate<Integer, Integer> counts) {
+		for (int column : order.descendingKeySet()) {
+			List<NodeView> nodes = order.get(column);
+			if (column != order.lastKey()) {
+				Map<String, Double> aims = new HashMap<>();
+				nodes.forEach(node -> aims.put(node.key(), aim(node.key(), column, counts)));
+				nodes.sort(Comparator.comparingDouble(node -> aims.get(node.key())));
+			}
+			for (int index = 0; index < nodes.size(); index++) {
+				places.put(nodes.get(index).key(), (index + 0.5) / nodes.size());
+			}
+		}
+	}
+
+	private double aim(String key, int column, BiPredicate<Integer, Integer> counts) {
+		return neighbours.getOrDefault(key, List.of()).stream().filter(other -> counts.test(columns.get(other), column))
+				.mapToDouble(places::get).average().orElse(NOWHERE);
+	}
+}
