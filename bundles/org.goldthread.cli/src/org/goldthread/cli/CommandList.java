@@ -1,0 +1,47 @@
+package org.goldthread.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.goldthread.cli.export.ExportCommand;
+import org.goldthread.cli.file.GenerateCommand;
+import org.goldthread.cli.file.NewCommand;
+import org.goldthread.cli.validate.ValidateCommand;
+
+/** The commands that exist. A command's class is loaded only when it is called: a start must be quick. */
+final class CommandList {
+
+	/**
+	 * One command.
+	 *
+	 * @param name what users type
+	 * @param arguments the essential arguments
+	 * @param summary what it does, in half a line
+	 * @param command makes the command
+	 */
+	record Entry(String name, String arguments, String summary, Supplier<GoldthreadCommand> command) {
+	}
+
+	private static final List<Entry> ALL = List.of(
+			new Entry("validate", "FILE...", "check portfolios against the rules", ValidateCommand::new),
+			new Entry("export", "FILE --register NAME -o OUT.csv", "write a register", ExportCommand::new),
+			new Entry("new", "FILE", "start a portfolio", NewCommand::new),
+			new Entry("generate", "--workstreams N -o FILE", "make a large portfolio for tests", GenerateCommand::new));
+
+	private CommandList() {
+	}
+
+	static Optional<Entry> named(String name) {
+		return ALL.stream().filter(entry -> entry.name().equals(name)).findFirst();
+	}
+
+	static String usage() {
+		StringBuilder text = new StringBuilder("Usage: goldthread COMMAND [ARGUMENTS]\n\n");
+		for (Entry entry : ALL) {
+			text.append("  %-48s %s%n".formatted(entry.name() + " " + entry.arguments(), entry.summary()));
+		}
+		return text.append("\n`goldthread COMMAND --help` explains a command; `goldthread` alone opens the workbench.\n")
+				.append("Exit codes: 0 done, 1 findings, 2 wrong usage, 3 a file that cannot be read or written.\n").toString();
+	}
+}
