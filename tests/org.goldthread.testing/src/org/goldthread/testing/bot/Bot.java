@@ -26,8 +26,12 @@ public final class Bot extends WidgetBot {
 
 	/** The editor whose title is {@code title}. */
 	public BotEditor editorByTitle(String title) {
-		return new BotEditor(Waiting.find("editor \"" + title + "\"", () -> Stream.of(page().getEditorReferences())
-				.filter(editor -> editor.getTitle().equals(title)).findFirst().map(IEditorReference.class::cast)));
+		return new BotEditor(editorReference(title));
+	}
+
+	/** The diagram editor whose title is {@code title}. */
+	public BotGefEditor gefEditor(String title) {
+		return new BotGefEditor(editorReference(title));
 	}
 
 	/** Number of open editors. */
@@ -60,6 +64,11 @@ public final class Bot extends WidgetBot {
 	public static IWorkbenchWindow window() {
 		IWorkbenchWindow active = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 		return active == null ? PlatformUI.getWorkbench().getWorkbenchWindows()[0] : active;
+	}
+
+	private static IEditorReference editorReference(String title) {
+		return Waiting.find("editor \"" + title + "\"", () -> Stream.of(page().getEditorReferences())
+				.filter(editor -> editor.getTitle().equals(title)).findFirst().map(IEditorReference.class::cast));
 	}
 
 	private static IWorkbenchPage page() {

@@ -16,7 +16,12 @@ public final class BotToolItem {
 	/** Waits until it is enabled and clicks it. */
 	public void click() {
 		Waiting.until("the tool bar button to be enabled", item::isEnabled);
-		UiThread.start(() -> Widgets.send(item, SWT.Selection, new Event()));
+		UiThread.start(() -> {
+			if ((item.getStyle() & (SWT.RADIO | SWT.CHECK)) != 0) {
+				item.setSelection((item.getStyle() & SWT.RADIO) != 0 || !item.getSelection());
+			}
+			Widgets.send(item, SWT.Selection, new Event());
+		});
 	}
 
 	/** Whether it can be used. */

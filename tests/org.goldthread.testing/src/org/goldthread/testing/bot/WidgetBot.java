@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
@@ -83,10 +84,13 @@ public class WidgetBot {
 
 	/** The button of a tool bar whose tool tip starts with {@code tooltip}. */
 	public BotToolItem toolbarButtonWithTooltip(String tooltip) {
-		return new BotToolItem(Waiting.find("tool bar button \"" + tooltip + "\"", () -> controls(ToolBar.class, bar -> true).stream()
-				.flatMap(bar -> List.of(bar.getItems()).stream())
-				.filter(item -> item.getToolTipText() != null && item.getToolTipText().startsWith(tooltip))
-				.findFirst().map(ToolItem.class::cast)));
+		return toolItem("tool bar button \"" + tooltip + "\"",
+				item -> item.getToolTipText() != null && item.getToolTipText().startsWith(tooltip));
+	}
+
+	/** The button of a tool bar that reads {@code text}. */
+	public BotToolItem toolbarButton(String text) {
+		return toolItem("tool bar button \"" + text + "\"", item -> Widgets.plain(item.getText()).equals(text));
 	}
 
 	/** Whether a control of this type that fits is on the screen right now. */
@@ -102,6 +106,11 @@ public class WidgetBot {
 	/** Waits for the control at {@code index} among those of a type that fit. */
 	protected <T extends Control> T find(String what, Class<T> type, int index, Predicate<T> fits) {
 		return Waiting.find(what, () -> controls(type, fits).stream().skip(index).findFirst());
+	}
+
+	private BotToolItem toolItem(String what, Predicate<ToolItem> fits) {
+		return new BotToolItem(Waiting.find(what, () -> controls(ToolBar.class, bar -> true).stream()
+				.flatMap(bar -> Stream.of(bar.getItems())).filter(fits).findFirst()));
 	}
 
 	private <T extends Control> List<T> controls(Class<T> type, Predicate<T> fits) {

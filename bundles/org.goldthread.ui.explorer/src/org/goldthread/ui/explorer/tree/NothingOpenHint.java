@@ -24,8 +24,8 @@ final class NothingOpenHint {
 		words.setText("The explorer shows an open portfolio as a tree: vision, operating model, programmes, risks, savings, decisions.");
 		GridDataFactory.fillDefaults().grab(true, false).hint(180, SWT.DEFAULT).applyTo(words);
 		Link steps = new Link(control, SWT.NONE);
-		steps.setText("<a href=\"org.goldthread.command.openExample\">Open the Oxfordshire example</a>\n\n"
-				+ "<a href=\"org.goldthread.command.open\">Open a portfolio…</a>\n\n"
+		steps.setText("<a href=\"org.goldthread.command.welcome\">Start with the Oxfordshire example</a>\n\n"
+				+ "<a href=\"org.goldthread.command.openPortfolio\">Open a portfolio…</a>\n\n"
 				+ "<a href=\"org.goldthread.command.newPortfolio\">New portfolio…</a>");
 		steps.addListener(SWT.Selection, event -> run(event.text));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(steps);

@@ -1,0 +1,86 @@
+package org.goldthread.ui.tests;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.ui.PlatformUI;
+import org.goldthread.document.DocumentException;
+import org.goldthread.document.PortfolioDocument;
+import org.goldthread.model.Diagram;
+import org.goldthread.testing.bot.UiThread;
+import org.goldthread.ui.document.Documents;
+import org.goldthread.ui.document.ElementOpener;
+
+/** The Oxfordshire portfolio, opened from a copy, and the file that it is saved to. */
+final class ExamplePortfolio {
+
+	private final Path file;
+
+	private ExamplePortfolio(Path file) {
+		this.file = file;
+	}
+
+	/** Copies the example into {@code folder} and opens the copy with its outcomes map. */
+	static ExamplePortfolio openIn(Path folder) {
+		Path file = folder.resolve("oxfordshire.goldthread");
+		try {
+			Files.copy(Path.of(System.getProperty("goldthread.root", "../.."), "examples", "oxfordshire-2018.goldthread"), file);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		ExamplePortfolio example = new ExamplePortfolio(file);
+		example.open();
+		return example;
+	}
+
+	/** Opens the file, or finds it open, and shows its first diagram. */
+	void open() {
+		UiThread.run(() -> {
+			try {
+				documents().open(file);
+			} catch (DocumentException e) {
+				throw new AssertionError(e);
+			}
+			Diagram diagram = document().portfolio().getDiagrams().get(0);
+			PlatformUI.getWorkbench().getService(ElementOpener.class).openDiagram(diagram);
+		});
+	}
+
+	/** Closes it without a question; what is not saved is gone. */
+	void discard() {
+		UiThread.run(() -> {
+			while (document().isDirty() && document().edits().canUndo()) {
+				document().edits().undo();
+			}
+			if (!document().isDirty()) {
+				documents().close(List.of(document()));
+			}
+		});
+	}
+
+	/** Closes it with all its editors. */
+	void close() {
+		UiThread.run(() -> documents().close(List.of(document())));
+	}
+
+	/** The open document; UI thread only. */
+	PortfolioDocument document() {
+		return documents().documents().stream().filter(document -> document.file().equals(file)).findFirst().orElseThrow();
+	}
+
+	/** The bytes of the file as text. */
+	String saved() {
+		try {
+			return Files.readString(file);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private static Documents documents() {
+		return PlatformUI.getWorkbench().getService(Documents.class);
+	}
+}
