@@ -53,14 +53,14 @@ final class DependencyArea {
 
 	private Dependency dependency(Link link, boolean late) {
 		Dependency dependency = entries.element(GoldthreadFactory.eINSTANCE.createDependency(),
-				Vocabulary.capitalised(link.giver().subject()) + " before " + link.receiver().subject());
+				"Needed for " + link.receiver().subject());
 		dependency.setGiver(link.giver().workstream());
 		dependency.setReceiver(link.receiver().workstream());
 		dependency.setGiverItem(link.giver().live());
 		dependency.setReceiverItem(link.receiver().live());
 		dependency.setKind(KINDS[random.nextInt(KINDS.length)]);
 		dependency.setCriticality(CRITICALITIES[random.nextInt(CRITICALITIES.length)]);
-		dependency.setHandedOver(link.giver().subject());
+		dependency.setHandedOver("Working service");
 		dependency.setForecast(link.giver().liveOn());
 		dependency.setBaseline(link.giver().liveOn());
 		dependency.setNeedBy(needBy(link, late));

@@ -3,7 +3,6 @@ package org.goldthread.cli.generate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.SplittableRandom;
 
 import org.goldthread.model.Benefit;
@@ -57,7 +56,7 @@ final class WorkstreamArea {
 		LocalDate liveOn = WorkingDays.from(programme.getStart()
 				.plusDays(ProgrammeArea.LEAD + (long) position * ProgrammeArea.PACE + random.nextInt(JITTER)));
 		Workstream workstream = entries.element(GoldthreadFactory.eINSTANCE.createWorkstream(), subject);
-		workstream.setPurpose("Brings about " + subject.toLowerCase(Locale.UK) + ".");
+		workstream.setPurpose("Residents are served better for less.");
 		workstream.setOwner(around.role(made));
 		workstream.setSponsor(around.role(made + 1));
 		workstream.setTranche(programme.getTranches().get(position * programme.getTranches().size() / ProgrammeArea.SIZE));
