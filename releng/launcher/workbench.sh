@@ -67,8 +67,9 @@ start_workbench() { # again, as long as it ends with the wish to restart
     if [ "$(uname -s)" = Darwin ]; then options+=(-XstartOnFirstThread); fi
     if [ "$java_version" -ge 24 ]; then options+=(--enable-native-access=ALL-UNNAMED); fi
     if [ -f "$archive" ]; then options+=("$(use_archive "$archive")"); else options+=("$(record_archive "$archive.$$")"); fi
-    "$java_home/bin/java" "${options[@]}" -jar "$product"/plugins/org.eclipse.equinox.launcher_*.jar -data "$workspace" || status=$?
+    "$java_home/bin/java" "${options[@]}" -jar "$product"/plugins/org.eclipse.equinox.launcher_*.jar -data "$workspace" >/dev/null || status=$?
     if [ -f "$archive.$$" ]; then mv "$archive.$$" "$archive"; fi
+    rm -f "$archive.$$.config"
   done
   return "$status"
 }

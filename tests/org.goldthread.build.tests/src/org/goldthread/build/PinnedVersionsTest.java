@@ -18,7 +18,7 @@ class PinnedVersionsTest {
 
 	private static final Pattern DEPENDENCY = Pattern.compile(
 			"<groupId>([^<]+)</groupId>\\s*<artifactId>([^<]+)</artifactId>\\s*<version>([^<]+)</version>");
-	private static final Path ROOT = Path.of(System.getProperty("goldthread.root", "../.."));
+	private static final Path ROOT = Repository.root();
 
 	@Test
 	void thePlainClassPathHasTheVersionsOfTheTarget() throws IOException {
