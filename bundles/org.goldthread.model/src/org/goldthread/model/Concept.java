@@ -26,9 +26,10 @@ public record Concept(EClass type, String label, String plural, String prefix, i
 		return KNOWN.computeIfAbsent(type, Concept::read);
 	}
 
-	/** The reference with the given number, such as WS-03. */
+	/** The reference with the given number: WS-03, or without a dash where one digit is enough: SC1. */
 	public String reference(int number) {
-		return prefix + "-" + ("%0" + Math.max(digits, 1) + "d").formatted(number);
+		String figures = Integer.toString(number);
+		return prefix + (digits == 1 ? "" : "-") + "0".repeat(Math.max(0, digits - figures.length())) + figures;
 	}
 
 	/** The label as it stands inside a sentence: "savings line". */

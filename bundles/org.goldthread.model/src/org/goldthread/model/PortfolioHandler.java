@@ -1,5 +1,6 @@
 package org.goldthread.model;
 
+import java.nio.CharBuffer;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
@@ -89,19 +90,20 @@ final class PortfolioHandler extends SAXXMIHandler {
 	}
 
 	@Override
-	public void characters(char[] text, int start, int length) {
-		if (this.text == null && !isError() && !isBlank(text, start, length)) {
-			error(new XMIException("there is text where only elements belong", getLocation(), getLineNumber(), getColumnNumber()));
+	public void characters(char[] chars, int start, int length) {
+		if (text == null && !isError()) {
+			refuseWords(chars, start, start + length);
 		}
-		super.characters(text, start, length);
+		super.characters(chars, start, length);
 	}
 
-	private static boolean isBlank(char[] text, int start, int length) {
-		for (int i = start; i < start + length; i++) {
-			if (!Character.isWhitespace(text[i])) {
-				return false;
+	private void refuseWords(char[] chars, int start, int end) {
+		for (int i = start; i < end; i++) {
+			if (!Character.isWhitespace(chars[i])) {
+				int linesAfter = (int) CharBuffer.wrap(chars, i, end - i).chars().filter(c -> c == '\n').count();
+				error(new XMIException("there is text where only elements belong", getLocation(), getLineNumber() - linesAfter, 1));
+				return;
 			}
 		}
-		return true;
 	}
 }

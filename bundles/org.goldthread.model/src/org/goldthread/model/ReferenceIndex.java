@@ -73,10 +73,14 @@ public final class ReferenceIndex implements ChangeListener {
 			return;
 		}
 		elementsByReference.computeIfAbsent(reference, key -> new ArrayList<>(1)).add(element);
-		int dash = reference.lastIndexOf('-');
-		if (dash > 0 && reference.length() - dash < 9 && reference.chars().skip(dash + 1L).allMatch(c -> c >= '0' && c <= '9')
-				&& dash + 1 < reference.length()) {
-			highestByPrefix.merge(reference.substring(0, dash), Integer.parseInt(reference.substring(dash + 1)), Math::max);
+		int figures = reference.length();
+		while (figures > 0 && reference.charAt(figures - 1) >= '0' && reference.charAt(figures - 1) <= '9') {
+			figures--;
+		}
+		int length = reference.length() - figures;
+		if (length > 0 && length < 9) {
+			String prefix = reference.substring(0, figures > 0 && reference.charAt(figures - 1) == '-' ? figures - 1 : figures);
+			highestByPrefix.merge(prefix, Integer.parseInt(reference.substring(figures)), Math::max);
 		}
 	}
 
