@@ -7,7 +7,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.goldthread.ui.command.DocumentCommands;
 import org.goldthread.ui.document.Documents;
-import org.goldthread.ui.theme.ModelIcons;
+import org.goldthread.ui.image.ModelIcons;
 
 /** Sets a window up: its size, tool bar, status line, the commands of documents and the title that names the active one. */
 final class GoldthreadWindowAdvisor extends WorkbenchWindowAdvisor {

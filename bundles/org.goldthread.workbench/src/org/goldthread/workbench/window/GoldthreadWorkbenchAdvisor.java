@@ -5,8 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.jface.preference.IPreferenceStore;
-import org.eclipse.ui.IWorkbenchPreferenceConstants;
+import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -42,12 +41,7 @@ public final class GoldthreadWorkbenchAdvisor extends WorkbenchAdvisor {
 	public void initialize(IWorkbenchConfigurer configurer) {
 		configurer.setSaveAndRestore(true);
 		ThemeStart.publishColours(configurer.getWorkbench());
-		IPreferenceStore platform = PlatformUI.getPreferenceStore();
-		platform.setDefault(IWorkbenchPreferenceConstants.SHOW_OPEN_ON_PERSPECTIVE_BAR, false);
-		platform.setDefault(IWorkbenchPreferenceConstants.SHOW_TEXT_ON_PERSPECTIVE_BAR, true);
-		platform.setDefault(IWorkbenchPreferenceConstants.PERSPECTIVE_BAR_EXTRAS, String.join(",", WorkbenchIds.ARCHITECT_PERSPECTIVE,
-				WorkbenchIds.PROGRAMME_MANAGER_PERSPECTIVE, WorkbenchIds.RISK_OWNER_PERSPECTIVE));
-		platform.setDefault(IWorkbenchPreferenceConstants.KEY_CONFIGURATION_ID, "org.goldthread.scheme");
+		Window.setDefaultImages(WindowImages.create(configurer.getWorkbench().getDisplay()));
 	}
 
 	@Override

@@ -1,4 +1,4 @@
-package org.goldthread.ui.theme;
+package org.goldthread.ui.image;
 
 import java.util.List;
 import java.util.Map;
@@ -6,12 +6,15 @@ import java.util.Map;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.descriptor.basic.MPartDescriptor;
-import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.MUILabel;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.goldthread.ui.WorkbenchIds;
+import org.goldthread.ui.theme.WorkbenchTheme;
 import org.osgi.service.event.EventHandler;
 
 /**
@@ -22,18 +25,19 @@ public final class ModelIcons {
 
 	private static final String LIGHT = "/icons/light/";
 	private static final String DARK = "/icons/dark/";
-	private static final String OURS = "platform:/plugin/org.goldthread.ui" + LIGHT;
-	private static final Map<String, String> PLATFORM_VIEWS = Map.of(WorkbenchIds.PROPERTIES_VIEW, OURS + "properties.svg",
-			WorkbenchIds.OUTLINE_VIEW, OURS + "outline.svg", WorkbenchIds.ERROR_LOG_VIEW, OURS + "error-log.svg");
+	private static final Map<String, String> PLATFORM_VIEWS = Map.of(WorkbenchIds.PROPERTIES_VIEW, "properties",
+			WorkbenchIds.OUTLINE_VIEW, "outline", WorkbenchIds.ERROR_LOG_VIEW, "error-log");
 
 	private final MApplication application;
 	private final EModelService models;
 	private final WorkbenchTheme theme;
+	private final Images images;
 
 	private ModelIcons(IWorkbenchWindow window) {
 		application = window.getService(MApplication.class);
 		models = window.getService(EModelService.class);
 		theme = window.getService(WorkbenchTheme.class);
+		images = window.getService(Images.class);
 	}
 
 	/** Keeps the icons right for as long as the window is open. */
@@ -47,6 +51,7 @@ public final class ModelIcons {
 		};
 		IEventBroker events = window.getService(IEventBroker.class);
 		events.subscribe(UIEvents.UIElement.TOPIC_WIDGET, shown);
+		events.subscribe(UIEvents.ApplicationElement.TOPIC_TRANSIENTDATA, shown);
 		icons.theme.addListener(refresh);
 		window.getShell().addDisposeListener(event -> {
 			events.unsubscribe(shown);
@@ -57,7 +62,7 @@ public final class ModelIcons {
 
 	private void refresh() {
 		for (MPartDescriptor descriptor : application.getDescriptors()) {
-			descriptor.setIconURI(icon(descriptor.getElementId(), descriptor.getIconURI()));
+			descriptor.setIconURI(icon(descriptor.getIconURI()));
 		}
 		List<MUILabel> labels = models.findElements(application, null, MUILabel.class, null,
 				EModelService.ANYWHERE | EModelService.IN_MAIN_MENU | EModelService.IN_PART);
@@ -65,18 +70,23 @@ public final class ModelIcons {
 	}
 
 	private void refresh(MUILabel label) {
-		String id = label instanceof MUIElement element ? element.getElementId() : "";
-		String icon = icon(id, label.getIconURI());
+		if (label instanceof MPart part && PLATFORM_VIEWS.containsKey(part.getElementId())) {
+			Image icon = images.action(PLATFORM_VIEWS.get(part.getElementId()));
+			if (part.getTransientData().get(IPresentationEngine.OVERRIDE_ICON_IMAGE_KEY) != icon) {
+				part.getTransientData().put(IPresentationEngine.OVERRIDE_ICON_IMAGE_KEY, icon);
+			}
+			return;
+		}
+		String icon = icon(label.getIconURI());
 		if (icon != null && !icon.equals(label.getIconURI())) {
 			label.setIconURI(icon);
 		}
 	}
 
-	private String icon(String id, String present) {
-		String light = id == null ? present : PLATFORM_VIEWS.getOrDefault(id, present);
-		if (light == null) {
+	private String icon(String present) {
+		if (present == null) {
 			return null;
 		}
-		return theme.isDark() ? light.replace(LIGHT, DARK) : light.replace(DARK, LIGHT);
+		return theme.isDark() ? present.replace(LIGHT, DARK) : present.replace(DARK, LIGHT);
 	}
 }
