@@ -3,6 +3,7 @@ package org.goldthread.viewpoint.reading;
 import java.util.List;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -15,7 +16,7 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
  */
 final class ClosedResourceSet extends ResourceSetImpl {
 
-	private final Resource specification = new XMIResourceImpl(URI.createURI("memory:/specification.odesign"));
+	private final Resource specification = new SpecificationResource();
 
 	ClosedResourceSet(SubsetMetamodel metamodel, List<EPackage> models) {
 		setPackageRegistry(new EPackageRegistryImpl());
@@ -37,5 +38,22 @@ final class ClosedResourceSet extends ResourceSetImpl {
 
 	private void register(EPackage metamodel) {
 		getPackageRegistry().put(metamodel.getNsURI(), metamodel);
+	}
+
+	/** Takes a malformed path for one that leads nowhere, where EMF would fail without saying which. */
+	private static final class SpecificationResource extends XMIResourceImpl {
+
+		SpecificationResource() {
+			super(URI.createURI("memory:/specification.odesign"));
+		}
+
+		@Override
+		public EObject getEObject(String fragment) {
+			try {
+				return super.getEObject(fragment);
+			} catch (RuntimeException malformed) {
+				return null;
+			}
+		}
 	}
 }

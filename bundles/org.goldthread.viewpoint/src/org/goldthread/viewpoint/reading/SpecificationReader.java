@@ -44,10 +44,11 @@ public final class SpecificationReader {
 	public ViewpointSpecification read(InputStream stream) throws IOException, SpecificationException {
 		byte[] file = stream.readNBytes(LARGEST + 1);
 		Faults faults = new Faults();
-		XmlOutline outline = outline(file, faults);
+		SubsetMetamodel metamodel = SubsetMetamodel.create();
+		XmlOutline outline = outline(file, metamodel, faults);
 		checkRoot(outline, faults);
 		TypeNames types = new TypeNames(metamodels);
-		Source group = load(file, outline, faults);
+		Source group = load(file, metamodel, outline, faults);
 		new StructureCheck(types, faults).check(group.object());
 		faults.throwIfAny();
 		ViewpointSpecification specification = compile(group, new Compilation(types, faults));
@@ -55,13 +56,13 @@ public final class SpecificationReader {
 		return specification;
 	}
 
-	private static XmlOutline outline(byte[] file, Faults faults) throws SpecificationException {
+	private static XmlOutline outline(byte[] file, SubsetMetamodel metamodel, Faults faults) throws SpecificationException {
 		if (file.length > LARGEST) {
 			faults.add("/", "the file is larger than " + LARGEST / 1024 / 1024 + " MB, which no specification is");
 			faults.throwIfAny();
 		}
 		try {
-			return XmlOutline.of(file);
+			return XmlOutline.of(file, metamodel);
 		} catch (XMLStreamException malformed) {
 			throw new SpecificationException(List.of(new SpecificationFault("/",
 					"it is not plain well-formed XML: " + malformed.getMessage().replaceAll("\\s+", " "))));
@@ -78,8 +79,8 @@ public final class SpecificationReader {
 		faults.throwIfAny();
 	}
 
-	private Source load(byte[] file, XmlOutline outline, Faults faults) throws SpecificationException {
-		Resource resource = new ClosedResourceSet(SubsetMetamodel.create(), metamodels).specification();
+	private Source load(byte[] file, SubsetMetamodel metamodel, XmlOutline outline, Faults faults) throws SpecificationException {
+		Resource resource = new ClosedResourceSet(metamodel, metamodels).specification();
 		try {
 			resource.load(new ByteArrayInputStream(file),
 					Map.of(XMLResource.OPTION_PARSER_FEATURES, Map.of("http://apache.org/xml/features/disallow-doctype-decl", true)));

@@ -2,8 +2,10 @@ package org.goldthread.viewpoint.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -33,6 +35,7 @@ final class SubsetMetamodel {
 	private final Map<String, EPackage> packages = new HashMap<>();
 	private final Map<String, EClassifier> classifiers = new HashMap<>();
 	private final List<EReference> named = new ArrayList<>();
+	private final Set<String> many = new HashSet<>();
 
 	private SubsetMetamodel() {
 		classifiers.put("String", EcorePackage.Literals.ESTRING);
@@ -60,6 +63,16 @@ final class SubsetMetamodel {
 	/** A class of the subset; fails for a name that is none. */
 	EClass type(String name) {
 		return (EClass) classifiers.get(name);
+	}
+
+	/** Whether paths name the elements of a feature of that name. */
+	boolean names(String feature) {
+		return named.stream().anyMatch(reference -> reference.getName().equals(feature));
+	}
+
+	/** Whether a feature of that name holds several elements. */
+	boolean counts(String feature) {
+		return many.contains(feature);
 	}
 
 	private void declare(List<String> lines) {
@@ -150,6 +163,9 @@ final class SubsetMetamodel {
 		reference.setEType(classifiers.get(words[2]));
 		reference.setContainment("contains".equals(words[0]));
 		bound(reference, words[3]);
+		if (reference.isMany()) {
+			many.add(words[1]);
+		}
 		if (words[words.length - 1].equals("named")) {
 			named.add(reference);
 		}

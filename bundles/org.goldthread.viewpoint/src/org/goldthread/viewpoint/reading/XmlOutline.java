@@ -14,6 +14,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import org.eclipse.emf.common.util.URI;
+
 /**
  * A first look at a specification file: its root tag as written, and where its elements stand, so that an error that
  * is known by line and column can be told by path. Refuses a DTD, and with it every entity but XML's own five.
@@ -24,18 +26,23 @@ import javax.xml.stream.XMLStreamReader;
 record XmlOutline(String rootTag, String rootVersion, List<Position> positions) {
 
 	/** Sirius's files are nested far less; a file that nests more is hostile. */
-	private static final int DEEPEST = 200;
+	private static final int DEEPEST = 90;
 
 	/** The start tag of an element ends at {@code line} and {@code column}, both from 1. */
 	record Position(int line, int column, String path) {
 	}
 
-	/** @throws XMLStreamException when the file is not well-formed, has a DTD or nests too deeply */
-	static XmlOutline of(byte[] file) throws XMLStreamException {
+	/**
+	 * Scans a file.
+	 *
+	 * @param metamodel tells which elements are named in paths and which are counted
+	 * @throws XMLStreamException when the file is not well-formed, has a DTD or nests too deeply
+	 */
+	static XmlOutline of(byte[] file, SubsetMetamodel metamodel) throws XMLStreamException {
 		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-		return new Scan(factory.createXMLStreamReader(new ByteArrayInputStream(file))).run();
+		return new Scan(factory.createXMLStreamReader(new ByteArrayInputStream(file)), metamodel).run();
 	}
 
 	/** Path of the element whose start tag is the last one that ends at or before the position; "/" for none. */
@@ -53,14 +60,16 @@ record XmlOutline(String rootTag, String rootVersion, List<Position> positions) 
 	private static final class Scan {
 
 		private final XMLStreamReader reader;
+		private final SubsetMetamodel metamodel;
 		private final List<Position> positions = new ArrayList<>();
 		private final Deque<String> paths = new ArrayDeque<>();
 		private final Deque<Map<String, Integer>> siblings = new ArrayDeque<>();
 		private String rootTag = "";
 		private String rootVersion = "";
 
-		Scan(XMLStreamReader reader) {
+		Scan(XMLStreamReader reader, SubsetMetamodel metamodel) {
 			this.reader = reader;
+			this.metamodel = metamodel;
 		}
 
 		XmlOutline run() throws XMLStreamException {
@@ -97,8 +106,11 @@ record XmlOutline(String rootTag, String rootVersion, List<Position> positions) 
 		}
 
 		private String segment() {
-			int index = siblings.peek().merge(reader.getLocalName(), 1, Integer::sum) - 1;
-			return "@" + reader.getLocalName() + attribute("name").map(name -> "[name='" + name + "']").orElse(index > 0 ? "." + index : "");
+			String feature = reader.getLocalName();
+			int index = siblings.peek().merge(feature, 1, Integer::sum) - 1;
+			Optional<String> name = metamodel.names(feature) ? attribute("name") : Optional.empty();
+			String counted = metamodel.counts(feature) ? "." + index : "";
+			return "@" + feature + name.map(text -> "[name='" + URI.encodeSegment(text, false) + "']").orElse(counted);
 		}
 
 		private Optional<String> attribute(String name) {
