@@ -7,7 +7,7 @@ import org.goldthread.model.Diagram;
 import org.goldthread.render.icon.ConceptIconSet;
 import org.goldthread.render.icon.IconSet;
 import org.goldthread.ui.diagram.live.DiagramKind;
-import org.goldthread.ui.diagram.paint.DiagramFonts;
+import org.goldthread.ui.diagram.paint.DiagramText;
 
 /**
  * What all diagram editors share because it takes a while to read: kinds of diagrams, fonts, icons. A service of the workbench:
@@ -16,7 +16,7 @@ import org.goldthread.ui.diagram.paint.DiagramFonts;
 public final class DiagramStock {
 
 	private final GoldthreadViewpoint viewpoint = GoldthreadViewpoint.load();
-	private final DiagramFonts fonts = new DiagramFonts();
+	private final DiagramText texts = new DiagramText();
 	private final IconSet icons = new ConceptIconSet();
 
 	/** The kind of a diagram; empty for one that this version does not know. */
@@ -27,8 +27,8 @@ public final class DiagramStock {
 	}
 
 	/** The font that ships, loaded into the display. */
-	public DiagramFonts fonts() {
-		return fonts;
+	public DiagramText texts() {
+		return texts;
 	}
 
 	/** The icons of concepts, as figures draw them. */

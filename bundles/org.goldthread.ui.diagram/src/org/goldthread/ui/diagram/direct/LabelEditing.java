@@ -9,7 +9,6 @@ import org.eclipse.gef.tools.DirectEditManager;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
@@ -17,7 +16,6 @@ import org.eclipse.swt.widgets.Text;
 public final class LabelEditing extends DirectEditManager {
 
 	private final String initialText;
-	private final Font font;
 	private final Consumer<Boolean> open;
 
 	/**
@@ -25,13 +23,11 @@ public final class LabelEditing extends DirectEditManager {
 	 *
 	 * @param initialText what the field starts with
 	 * @param area where the field lies, in px of the canvas; asked again whenever the figure moves
-	 * @param font of the field; disposed when editing ends
 	 * @param open hears true when the field opens and false when it closes
 	 */
-	public LabelEditing(GraphicalEditPart part, String initialText, Supplier<Rectangle> area, Font font, Consumer<Boolean> open) {
+	public LabelEditing(GraphicalEditPart part, String initialText, Supplier<Rectangle> area, Consumer<Boolean> open) {
 		super(part, TextCellEditor.class, editor -> relocate(editor, area.get()));
 		this.initialText = initialText;
-		this.font = font;
 		this.open = open;
 	}
 
@@ -43,7 +39,6 @@ public final class LabelEditing extends DirectEditManager {
 	@Override
 	protected void initCellEditor() {
 		Text text = text(getCellEditor());
-		text.setFont(font);
 		getCellEditor().setValue(initialText);
 		text.selectAll();
 		open.accept(true);
@@ -54,7 +49,6 @@ public final class LabelEditing extends DirectEditManager {
 		boolean wasOpen = getCellEditor() != null;
 		super.bringDown();
 		if (wasOpen) {
-			font.dispose();
 			open.accept(false);
 		}
 	}

@@ -75,9 +75,9 @@ public final class DiagramCanvas {
 		IWorkbenchPartSite site = editor.getSite();
 		DiagramStock stock = site.getService(DiagramStock.class);
 		theme = site.getService(WorkbenchTheme.class);
-		brushes = new Brushes(stock.fonts(), stock.icons(), kind.presentation(), Theme.of(theme.isDark()));
+		brushes = new Brushes(stock.texts(), stock.icons(), kind.presentation(), Theme.of(theme.isDark()));
 		page = new PageFigure(scene, brushes);
-		placing = new Placing(kind.presentation(), stock.fonts().measure());
+		placing = new Placing(kind.presentation(), stock.texts().measure());
 		domain = new DiagramDomain(editor);
 		edits = new DiagramEdits(scene, kind.specification(), subject());
 		Composite area = new Composite(parent, SWT.NONE);

@@ -43,6 +43,7 @@ final class NewFigures {
 	}
 
 	private void present(GraphicalEditPart part) {
+		viewer.flush();
 		viewer.reveal(part);
 		viewer.getControl().getDisplay().asyncExec(() -> {
 			if (part.isActive()) {

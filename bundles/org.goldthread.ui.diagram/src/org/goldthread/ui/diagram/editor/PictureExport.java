@@ -48,7 +48,7 @@ final class PictureExport {
 	/** Writes the picture; an error is shown. */
 	void write(Path file) {
 		Brushes brushes = canvas.brushes();
-		DiagramExport export = new DiagramExport(brushes.fonts().measure(), brushes.icons());
+		DiagramExport export = new DiagramExport(brushes.texts().measure(), brushes.icons());
 		DiagramSource source = new DiagramSource(canvas.input().document().portfolio(), canvas.input().diagram(),
 				canvas.scene().contents(), brushes.presentation());
 		try {

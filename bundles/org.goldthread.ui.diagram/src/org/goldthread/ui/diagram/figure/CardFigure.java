@@ -25,6 +25,8 @@ public final class CardFigure extends Figure implements HandleBounds {
 	private static final int TITLE_TOP = 28;
 	private static final int TITLE_HEIGHT = 22;
 	private static final double TARGET_HALO = 4;
+	private static final double HALO_STRENGTH = 0.45;
+	private static final double VEIL = 0.6;
 	private static final double FOCUS_HALO = 6;
 
 	private final ShownNode node;
@@ -32,7 +34,7 @@ public final class CardFigure extends Figure implements HandleBounds {
 	private boolean selected;
 	private boolean focused;
 	private boolean onThread;
-	private boolean target;
+	private Reach reach = Reach.UNASKED;
 
 	/** The card of a node, drawn with the brushes of its editor. */
 	public CardFigure(ShownNode node, Brushes brushes) {
@@ -72,9 +74,9 @@ public final class CardFigure extends Figure implements HandleBounds {
 	}
 
 	/** Shows whether the tool in hand could end here. */
-	public void setTarget(boolean now) {
-		if (target != now) {
-			target = now;
+	public void setReach(Reach now) {
+		if (reach != now) {
+			reach = now;
 			repaint();
 		}
 	}
@@ -84,9 +86,9 @@ public final class CardFigure extends Figure implements HandleBounds {
 		return onThread;
 	}
 
-	/** Whether the node is drawn as a place where the tool in hand could end. */
-	public boolean isTarget() {
-		return target;
+	/** How the node is drawn for the tool in hand. */
+	public Reach reach() {
+		return reach;
 	}
 
 	@Override
@@ -108,15 +110,18 @@ public final class CardFigure extends Figure implements HandleBounds {
 	@Override
 	protected void paintFigure(Graphics graphics) {
 		Painter painter = brushes.on(graphics);
-		if (target) {
+		if (reach == Reach.ALLOWED) {
 			painter.rectangle(node.bounds().grown(TARGET_HALO), CardPainter.CORNER + TARGET_HALO,
-					Brush.fill(brushes.theme().selection().withAlpha(0.3)));
+					Brush.fill(brushes.theme().selection().withAlpha(HALO_STRENGTH)));
 		}
 		if (focused) {
 			painter.rectangle(node.bounds().grown(FOCUS_HALO), CardPainter.CORNER + FOCUS_HALO,
 					Brush.line(brushes.theme().selection(), 1).dashed(Dash.DOTTED));
 		}
 		brushes.cards().paint(painter, node.view(), node.bounds(), new CardState(selected, onThread, mark(node.marks())));
+		if (reach == Reach.REFUSED) {
+			painter.rectangle(node.bounds().grown(1), CardPainter.CORNER + 1, Brush.fill(brushes.theme().canvas().withAlpha(VEIL)));
+		}
 	}
 
 	/** The mark of what was found about a node. */

@@ -25,14 +25,14 @@ public final class EdgeLabelFigure extends Figure {
 
 	/** Where a label is or would be, with room to type a few characters. */
 	public Rectangle area() {
-		Rectangle area = Rectangles.around(EdgePainter.labelBounds(edge.view().label(), edge.place().label(), brushes.fonts().measure()));
+		Rectangle area = Rectangles.around(EdgePainter.labelBounds(edge.view().label(), edge.place().label(), brushes.texts().measure()));
 		int missing = Math.max(0, TYPING_WIDTH - area.width);
 		return area.getExpanded(missing / 2, 0);
 	}
 
 	void update() {
 		setBounds(edge.view().label().isEmpty() ? new Rectangle()
-				: Rectangles.around(EdgePainter.labelBounds(edge.view().label(), edge.place().label(), brushes.fonts().measure()), 1));
+				: Rectangles.around(EdgePainter.labelBounds(edge.view().label(), edge.place().label(), brushes.texts().measure()), 1));
 		repaint();
 	}
 

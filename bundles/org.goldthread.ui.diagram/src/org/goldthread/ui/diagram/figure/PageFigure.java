@@ -42,7 +42,7 @@ public final class PageFigure extends Figure {
 			cards.put(node.key(), new CardState(false, false, CardFigure.mark(node.marks())));
 		}
 		Picture picture = new Picture(scene.contents(), scene.placed(), brushes.presentation(), cards, ALWAYS_EXPLAIN_THREAD);
-		CanvasPage newPage = new CanvasPage(brushes.theme(), brushes.fonts().measure(), picture, text);
+		CanvasPage newPage = new CanvasPage(brushes.theme(), brushes.texts().measure(), picture, text);
 		page = Optional.of(newPage);
 		setBounds(Rectangles.around(newPage.extent()));
 		repaint();

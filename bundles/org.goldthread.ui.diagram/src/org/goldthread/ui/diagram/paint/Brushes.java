@@ -14,7 +14,7 @@ import org.goldthread.viewpoint.presentation.Presentation;
  */
 public final class Brushes {
 
-	private final DiagramFonts fonts;
+	private final DiagramText texts;
 	private final IconSet icons;
 	private final Presentation presentation;
 	private Theme theme;
@@ -22,8 +22,8 @@ public final class Brushes {
 	private EdgePainter edges;
 
 	/** Brushes for a diagram that is presented in a certain way, in a theme. */
-	public Brushes(DiagramFonts fonts, IconSet icons, Presentation presentation, Theme theme) {
-		this.fonts = fonts;
+	public Brushes(DiagramText texts, IconSet icons, Presentation presentation, Theme theme) {
+		this.texts = texts;
 		this.icons = icons;
 		this.presentation = presentation;
 		use(theme);
@@ -32,13 +32,13 @@ public final class Brushes {
 	/** Draws in another theme from now on. */
 	public void use(Theme newTheme) {
 		theme = newTheme;
-		cards = new CardPainter(theme, fonts.measure(), icons);
-		edges = new EdgePainter(theme, fonts.measure(), presentation.edgeWidths());
+		cards = new CardPainter(theme, texts.measure(), icons);
+		edges = new EdgePainter(theme, texts.measure(), presentation.edgeWidths());
 	}
 
 	/** Paints on a canvas during the current paint event. */
 	public Painter on(Graphics graphics) {
-		return new Draw2dPainter(graphics, fonts);
+		return new Draw2dPainter(graphics, texts);
 	}
 
 	/** The present theme. */
@@ -57,8 +57,8 @@ public final class Brushes {
 	}
 
 	/** What loads and measures the font. */
-	public DiagramFonts fonts() {
-		return fonts;
+	public DiagramText texts() {
+		return texts;
 	}
 
 	/** The icons of concepts. */

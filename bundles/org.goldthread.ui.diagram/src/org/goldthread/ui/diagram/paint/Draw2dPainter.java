@@ -27,14 +27,13 @@ public final class Draw2dPainter implements Painter {
 	private static final int LINE_UNITS = 20;
 
 	private final Graphics graphics;
-	private final DiagramFonts fonts;
+	private final DiagramText texts;
 
 	/** A painter over {@code graphics}, good for the current paint event only. */
-	public Draw2dPainter(Graphics graphics, DiagramFonts fonts) {
+	public Draw2dPainter(Graphics graphics, DiagramText texts) {
 		this.graphics = graphics;
-		this.fonts = fonts;
+		this.texts = texts;
 		graphics.setAntialias(SWT.ON);
-		graphics.setTextAntialias(SWT.ON);
 	}
 
 	@Override
@@ -62,33 +61,17 @@ public final class Draw2dPainter implements Painter {
 		if (text.isEmpty() || !colour.isVisible()) {
 			return;
 		}
-		double left = baseline.x() - fonts.width(text, style) * switch (anchor) {
+		double left = baseline.x() - texts.measure().width(text, style) * switch (anchor) {
 			case START -> 0;
 			case MIDDLE -> 0.5;
 			case END -> 1;
 		};
 		graphics.pushState();
-		graphics.setForegroundColor(colour(colour));
+		graphics.setBackgroundColor(colour(colour));
 		graphics.setAlpha(alpha(colour));
-		graphics.setFont(fonts.font(style.weight()));
 		graphics.translate((float) left, (float) baseline.y());
-		double scale = fonts.scale(style);
-		graphics.scale(scale);
-		int ascent = fonts.ascent(style.weight());
-		if (style.spacing() == 0) {
-			graphics.drawString(text, 0, -ascent);
-		} else {
-			drawSpaced(text, style, scale, ascent);
-		}
+		texts.fill(graphics, text, style);
 		graphics.popState();
-	}
-
-	private void drawSpaced(String text, TextStyle style, double scale, int ascent) {
-		for (int index = 0; index < text.length(); index = text.offsetByCodePoints(index, 1)) {
-			String character = text.substring(index, text.offsetByCodePoints(index, 1));
-			int x = (int) Math.round(fonts.width(text.substring(0, index), style) / scale);
-			graphics.drawString(character, x, -ascent);
-		}
 	}
 
 	private void fill(Outline outline, Rgb colour) {

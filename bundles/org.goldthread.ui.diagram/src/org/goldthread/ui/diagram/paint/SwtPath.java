@@ -13,10 +13,15 @@ final class SwtPath {
 	/** The path of an outline, enlarged by {@code scale}. The caller disposes it. */
 	static Path of(Outline outline, float scale) {
 		Path path = new Path(Display.getCurrent());
+		add(path, outline, scale);
+		return path;
+	}
+
+	/** Adds an outline to a path, enlarged by {@code scale}. */
+	static void add(Path path, Outline outline, float scale) {
 		for (Outline.Step step : outline.steps()) {
 			add(path, step, scale);
 		}
-		return path;
 	}
 
 	private static void add(Path path, Outline.Step step, float scale) {

@@ -3,7 +3,6 @@ package org.goldthread.ui.diagram.palette;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EClass;
@@ -14,10 +13,12 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.goldthread.model.GoldthreadPackage;
 import org.goldthread.ui.diagram.tool.DiagramDomain;
 import org.goldthread.ui.diagram.tool.EdgeTool;
@@ -28,18 +29,22 @@ import org.goldthread.viewpoint.specification.PaletteTool;
 import org.goldthread.viewpoint.specification.ToolSection;
 
 /**
- * The tools of a diagram at the side of the canvas, a tool bar for each section of the specification. Plain widgets: the keyboard,
- * screen readers and themes work as everywhere.
+ * The tools of a diagram at the side of the canvas, under the sections of the specification; the tool in hand is the one selected.
+ * A plain tree: the keyboard, screen readers and themes work as everywhere. A click or Enter goes on to the canvas.
  */
 public final class ToolPalette extends Composite {
 
-	private final Images images;
+	private static final int WIDTH = 172;
+	private static final String TIP = "tip";
+
+	private final List<ToolSection> sections;
 	private final DiagramDomain domain;
 	private final ToolMaker tools;
-	private final Runnable toCanvas;
-	private final List<ToolSection> sections;
-	private final Map<Object, ToolItem> items = new HashMap<>();
-	private final Map<ToolItem, Supplier<Image>> pictures = new HashMap<>();
+	private final Images images;
+	private final Tree tree;
+	private final Map<Object, TreeItem> items = new HashMap<>();
+	private final Map<TreeItem, Supplier<Image>> pictures = new HashMap<>();
+	private final Map<TreeItem, Supplier<Tool>> actions = new HashMap<>();
 
 	/**
 	 * A palette of the given sections.
@@ -53,15 +58,21 @@ public final class ToolPalette extends Composite {
 		this.domain = domain;
 		this.tools = tools;
 		this.images = images;
-		this.toCanvas = toCanvas;
-		GridLayoutFactory.fillDefaults().margins(8, 8).spacing(4, 4).applyTo(this);
-		ToolBar select = bar("Select");
-		add(select, SelectionTool.class, "Select", () -> images.action("select"), "Select and move figures",
-				() -> domain.setActiveTool(domain.getDefaultTool()));
-		add(select, MarqueeSelectionTool.class, "Select area", () -> images.action("marquee"), "Select all figures inside a rectangle",
-				() -> domain.setActiveTool(new MarqueeSelectionTool()));
-		sections.forEach(this::addSection);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(this);
+		GridDataFactory.fillDefaults().grab(false, true).applyTo(new Label(this, SWT.SEPARATOR | SWT.VERTICAL));
+		tree = new Tree(this, SWT.SINGLE | SWT.FULL_SELECTION | SWT.NO_SCROLL | SWT.V_SCROLL);
+		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(tree);
+		fill();
+		tree.addListener(SWT.Selection, event -> pick((TreeItem) event.item));
+		tree.addListener(SWT.DefaultSelection, event -> toCanvas.run());
+		tree.addListener(SWT.MouseUp, event -> {
+			if (isTool(event)) {
+				toCanvas.run();
+			}
+		});
+		tree.addListener(SWT.MouseHover, this::explain);
 		domain.addToolListener(this::show);
+		show(domain.getActiveTool());
 	}
 
 	/** The sections shown. */
@@ -74,35 +85,40 @@ public final class ToolPalette extends Composite {
 		pictures.forEach((item, image) -> item.setImage(image.get()));
 	}
 
-	private void addSection(ToolSection section) {
-		ToolBar bar = bar(section.label());
-		for (PaletteTool tool : section.tools()) {
-			add(bar, tool, tool.label(), () -> icon(tool).orElse(null), tools.describe(tool), () -> domain.setActiveTool(tools.make(tool)));
+	private void fill() {
+		TreeItem select = section("Select");
+		add(select, SelectionTool.class, "Select", () -> images.action("select"), "Select and move figures", domain::getDefaultTool);
+		add(select, MarqueeSelectionTool.class, "Select area", () -> images.action("marquee"),
+				"Select all figures inside a rectangle", MarqueeSelectionTool::new);
+		select.setExpanded(true);
+		for (ToolSection section : sections) {
+			TreeItem item = section(section.label());
+			for (PaletteTool tool : section.tools()) {
+				add(item, tool, tool.label(), () -> icon(tool), tools.describe(tool), () -> tools.make(tool));
+			}
+			item.setExpanded(true);
 		}
 	}
 
-	private ToolBar bar(String heading) {
-		Label label = new Label(this, SWT.NONE);
-		label.setText(heading);
-		GridDataFactory.fillDefaults().indent(4, 4).applyTo(label);
-		ToolBar bar = new ToolBar(this, SWT.FLAT | SWT.RIGHT | SWT.VERTICAL);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		return bar;
+	private TreeItem section(String label) {
+		TreeItem item = new TreeItem(tree, SWT.NONE);
+		item.setText(label);
+		return item;
 	}
 
-	private void add(ToolBar bar, Object key, String text, Supplier<Image> image, String tip, Runnable pick) {
-		ToolItem item = new ToolItem(bar, SWT.RADIO);
+	private void add(TreeItem section, Object key, String text, Supplier<Image> image, String tip, Supplier<Tool> action) {
+		TreeItem item = new TreeItem(section, SWT.NONE);
 		item.setText(text);
 		item.setImage(image.get());
-		pictures.put(item, image);
-		item.setToolTipText(tip);
-		item.addListener(SWT.Selection, event -> {
-			if (item.getSelection()) {
-				pick.run();
-				toCanvas.run();
-			}
-		});
+		item.setData(TIP, tip);
 		items.put(key, item);
+		pictures.put(item, image);
+		actions.put(item, action);
+	}
+
+	private void pick(TreeItem item) {
+		Supplier<Tool> action = actions.get(item);
+		domain.setActiveTool(action == null ? domain.getDefaultTool() : action.get());
 	}
 
 	private void show(Tool tool) {
@@ -114,12 +130,26 @@ public final class ToolPalette extends Composite {
 			case EdgeTool edge -> edge.tool();
 			default -> tool.getClass();
 		};
-		items.forEach((itemKey, item) -> item.setSelection(itemKey.equals(key)));
+		TreeItem item = items.get(key);
+		if (item != null && !List.of(tree.getSelection()).contains(item)) {
+			tree.setSelection(item);
+		}
 	}
 
-	private Optional<Image> icon(PaletteTool tool) {
-		return GoldthreadPackage.eINSTANCE.getEClassifier(tool.iconConcept()) instanceof EClass concept
-				? Optional.of(images.of(concept))
-				: Optional.empty();
+	private boolean isTool(Event event) {
+		return actions.containsKey(itemAt(event));
+	}
+
+	private void explain(Event event) {
+		TreeItem item = itemAt(event);
+		tree.setToolTipText(item == null ? null : (String) item.getData(TIP));
+	}
+
+	private TreeItem itemAt(Event event) {
+		return tree.getItem(new Point(event.x, event.y));
+	}
+
+	private Image icon(PaletteTool tool) {
+		return GoldthreadPackage.eINSTANCE.getEClassifier(tool.iconConcept()) instanceof EClass concept ? images.of(concept) : null;
 	}
 }

@@ -16,7 +16,6 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.requests.SelectionRequest;
-import org.goldthread.render.text.TextStyle;
 import org.goldthread.ui.diagram.direct.LabelEditing;
 import org.goldthread.ui.diagram.figure.CardAnchor;
 import org.goldthread.ui.diagram.figure.CardFigure;
@@ -24,7 +23,6 @@ import org.goldthread.ui.diagram.policy.ConnectPolicy;
 import org.goldthread.ui.diagram.policy.RenamePolicy;
 import org.goldthread.ui.diagram.scene.ShownEdge;
 import org.goldthread.ui.diagram.scene.ShownNode;
-import org.goldthread.ui.diagram.viewer.DiagramRoot;
 
 /** A node of the diagram. Adapts to its element. */
 public final class CardPart extends AbstractGraphicalEditPart implements NodeEditPart {
@@ -143,9 +141,7 @@ public final class CardPart extends AbstractGraphicalEditPart implements NodeEdi
 
 	private void rename() {
 		if (context.edits().canRename(node)) {
-			double size = TextStyle.CARD_TITLE.size() * ((DiagramRoot) getRoot()).getZoomManager().getZoom();
-			new LabelEditing(this, context.edits().tools().editText(node.view()), this::titleOnCanvas,
-					context.brushes().fonts().textFont(size), context.typing()).show();
+			new LabelEditing(this, context.edits().tools().editText(node.view()), this::titleOnCanvas, context.typing()).show();
 		}
 	}
 

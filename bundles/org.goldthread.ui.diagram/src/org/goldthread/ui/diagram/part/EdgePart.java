@@ -9,7 +9,6 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
 import org.eclipse.gef.tools.SelectEditPartTracker;
-import org.goldthread.render.text.TextStyle;
 import org.goldthread.ui.diagram.direct.LabelEditing;
 import org.goldthread.ui.diagram.figure.EdgeFigure;
 import org.goldthread.ui.diagram.policy.RenamePolicy;
@@ -84,9 +83,7 @@ public final class EdgePart extends AbstractConnectionEditPart {
 	public void performRequest(Request request) {
 		boolean wanted = request.getType() == RequestConstants.REQ_DIRECT_EDIT || request.getType() == RequestConstants.REQ_OPEN;
 		if (wanted && context.edits().canRename(edge)) {
-			double size = TextStyle.EDGE_LABEL.size() * ((DiagramRoot) getRoot()).getZoomManager().getZoom();
-			new LabelEditing(this, context.edits().tools().editText(edge.view()), this::labelOnCanvas,
-					context.brushes().fonts().textFont(size), context.typing()).show();
+			new LabelEditing(this, context.edits().tools().editText(edge.view()), this::labelOnCanvas, context.typing()).show();
 		}
 	}
 

@@ -60,6 +60,7 @@ public final class ElementSelection implements ISelectionProvider, ISelectionCha
 		following = true;
 		try {
 			viewer.select(wanted);
+			viewer.flush();
 			wanted.stream().findFirst().flatMap(viewer::partOf).ifPresent(part -> viewer.reveal((EditPart) part));
 		} finally {
 			following = false;

@@ -1,6 +1,7 @@
 package org.goldthread.ui.diagram.tool;
 
 import org.goldthread.ui.diagram.edit.DiagramEdits;
+import org.goldthread.ui.diagram.figure.Reach;
 import org.goldthread.ui.diagram.part.CardPart;
 import org.goldthread.ui.diagram.scene.Scene;
 import org.goldthread.ui.diagram.scene.ShownNode;
@@ -23,15 +24,19 @@ public final class TargetLights {
 
 	void on(CreateEdgeTool tool, ShownNode source) {
 		for (ShownNode node : scene.nodes()) {
-			light(node, node != source && edits.reasonAgainst(tool, source, node).isEmpty());
+			light(node, node == source ? Reach.UNASKED : reach(tool, source, node));
 		}
 	}
 
 	void off() {
-		scene.nodes().forEach(node -> light(node, false));
+		scene.nodes().forEach(node -> light(node, Reach.UNASKED));
 	}
 
-	private void light(ShownNode node, boolean on) {
-		viewer.partOf(node).ifPresent(part -> ((CardPart) part).card().setTarget(on));
+	private Reach reach(CreateEdgeTool tool, ShownNode source, ShownNode target) {
+		return edits.reasonAgainst(tool, source, target).isEmpty() ? Reach.ALLOWED : Reach.REFUSED;
+	}
+
+	private void light(ShownNode node, Reach reach) {
+		viewer.partOf(node).ifPresent(part -> ((CardPart) part).card().setReach(reach));
 	}
 }

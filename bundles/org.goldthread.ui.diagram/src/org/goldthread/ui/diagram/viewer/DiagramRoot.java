@@ -1,12 +1,12 @@
 package org.goldthread.ui.diagram.viewer;
 
-import org.eclipse.draw2d.ConnectionLayer;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.FreeformLayeredPane;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.LayeredPane;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
+import org.goldthread.ui.diagram.figure.EdgeLayer;
 import org.goldthread.ui.diagram.figure.GroundLayer;
 import org.goldthread.ui.diagram.paint.Brushes;
 
@@ -44,7 +44,7 @@ public final class DiagramRoot extends ScalableFreeformRootEditPart {
 	protected LayeredPane createPrintableLayers() {
 		FreeformLayeredPane pane = new FreeformLayeredPane();
 		pane.add(new GroundLayer(), PAGE_LAYER);
-		pane.add(new ConnectionLayer(), CONNECTION_LAYER);
+		pane.add(new EdgeLayer(), CONNECTION_LAYER);
 		pane.add(new FreeformLayer(), LABEL_LAYER);
 		pane.add(new FreeformLayer(), PRIMARY_LAYER);
 		return pane;
