@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.goldthread.cli.diagram.DiagramCommand;
 import org.goldthread.cli.export.ExportCommand;
 import org.goldthread.cli.file.GenerateCommand;
 import org.goldthread.cli.file.NewCommand;
@@ -26,6 +27,7 @@ final class CommandList {
 	private static final List<Entry> ALL = List.of(
 			new Entry("validate", "FILE...", "check portfolios against the rules", ValidateCommand::new),
 			new Entry("export", "FILE --register NAME -o OUT.csv", "write a register", ExportCommand::new),
+			new Entry("diagram", "FILE --list | --diagram NAME -o OUT", "list diagrams, or draw one as SVG or PNG", DiagramCommand::new),
 			new Entry("new", "FILE", "start a portfolio", NewCommand::new),
 			new Entry("generate", "--workstreams N -o FILE", "make a large portfolio for tests", GenerateCommand::new));
 

@@ -25,13 +25,13 @@ class MainTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"validate", "export", "new", "generate"})
+	@ValueSource(strings = {"validate", "export", "diagram", "new", "generate"})
 	void theHelpListsEveryCommand(String command) {
 		assertTrue(CommandLineTrial.run("--help").lines().stream().anyMatch(line -> line.startsWith("  " + command + " ")));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"validate", "export", "new", "generate"})
+	@ValueSource(strings = {"validate", "export", "diagram", "new", "generate"})
 	void everyCommandExplainsItself(String command) {
 		CommandLineTrial trial = CommandLineTrial.run(command, "--help");
 
@@ -40,7 +40,7 @@ class MainTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"validate", "export", "new", "generate"})
+	@ValueSource(strings = {"validate", "export", "diagram", "new", "generate"})
 	void everyCommandRefusesAnUnknownOptionInOneLine(String command) {
 		CommandLineTrial trial = CommandLineTrial.run(command, "--prophesy");
 

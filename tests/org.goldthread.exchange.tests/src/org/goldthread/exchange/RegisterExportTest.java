@@ -21,16 +21,24 @@ import org.apache.commons.csv.CSVParser;
 import org.goldthread.exchange.register.Register;
 import org.goldthread.exchange.register.RegisterContext;
 import org.goldthread.exchange.register.Registers;
+import org.goldthread.model.ActionStatus;
+import org.goldthread.model.DirectionOfTravel;
 import org.goldthread.model.Elements;
+import org.goldthread.model.EscalationLevel;
 import org.goldthread.model.GoldthreadPackage.Literals;
 import org.goldthread.model.Portfolio;
+import org.goldthread.model.ReviewFrequency;
 import org.goldthread.model.Risk;
 import org.goldthread.model.RiskAction;
 import org.goldthread.model.RiskAppetite;
 import org.goldthread.model.RiskBand;
 import org.goldthread.model.RiskCategory;
+import org.goldthread.model.RiskNature;
+import org.goldthread.model.RiskResponse;
 import org.goldthread.model.RiskScale;
+import org.goldthread.model.RiskStatus;
 import org.goldthread.model.Role;
+import org.goldthread.model.Velocity;
 import org.goldthread.testing.portfolio.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +109,14 @@ class RegisterExportTest {
 		Risk redundancy = having(risk("R-001", "=Redundancy costs more than planned"), risk -> {
 			risk.setId("00000000-0000-0000-0000-000000000001");
 			risk.setCategory(RiskCategory.FINANCIAL);
+			risk.setNature(RiskNature.THREAT);
+			risk.setVelocity(Velocity.MODERATE);
+			risk.setDirectionOfTravel(DirectionOfTravel.STABLE);
+			risk.setResponse(RiskResponse.TREAT);
+			risk.setReviewFrequency(ReviewFrequency.QUARTERLY);
+			risk.setEscalationLevel(EscalationLevel.PROGRAMME_BOARD);
+			risk.setStatus(RiskStatus.OPEN);
+			risk.setActionStatus(ActionStatus.IN_PROGRESS);
 			risk.setCause("Redundancy cost is missing from the financial model");
 			risk.setEvent("More posts go than turnover covers");
 			risk.setEffect("One-off cost of £6.35m instead of £3.7m,\nand a later payback");
@@ -121,6 +137,7 @@ class RegisterExportTest {
 	private static RiskAction action(Role owner) {
 		return having(Words.element(Literals.RISK_ACTION, RiskAction.class, "ACT-001", "Model the cost"), action -> {
 			action.setOwner(owner);
+			action.setStatus(ActionStatus.IN_PROGRESS);
 			action.setDue(LocalDate.of(2018, 10, 16));
 			action.setLikelihoodEffect(-1);
 		});

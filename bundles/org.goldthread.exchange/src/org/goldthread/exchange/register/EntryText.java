@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
-import org.goldthread.model.Element;
-import org.goldthread.model.Publication;
 
 /**
  * How a register writes entries that a row contains: one on each line, fields separated by bars. A bar, a backslash and a line
@@ -19,17 +17,13 @@ final class EntryText {
 
 	/** The lines of all entries that may be shown, and a last line that counts the others; empty for none. */
 	static String of(List<EObject> entries, List<Column<EObject>> fields, RegisterContext context) {
-		List<EObject> shown = entries.stream().filter(entry -> context.includeExempt() || !isExempt(entry)).toList();
+		List<EObject> shown = entries.stream().filter(entry -> !Exemption.isHidden(entry, context)).toList();
 		List<String> lines = new ArrayList<>();
 		shown.forEach(entry -> lines.add(line(entry, fields, context)));
 		if (shown.size() < entries.size()) {
 			lines.add("(" + (entries.size() - shown.size()) + " exempt)");
 		}
 		return String.join("\n", lines);
-	}
-
-	private static boolean isExempt(EObject entry) {
-		return entry instanceof Element element && element.getPublication() == Publication.EXEMPT;
 	}
 
 	private static String line(EObject entry, List<Column<EObject>> fields, RegisterContext context) {

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.goldthread.model.Element;
-import org.goldthread.model.Publication;
 
 /**
  * How a register names another element: its reference, then its name for the reader. What follows the reference is ignored
@@ -19,7 +18,7 @@ final class LinkText {
 	/** The text for one element; the name of an exempt one is left out unless exempt content may be shown. */
 	static String of(Element target, RegisterContext context) {
 		String key = isBlank(target.getReference()) ? target.getId() : target.getReference();
-		if (target.getPublication() == Publication.EXEMPT && !context.includeExempt()) {
+		if (Exemption.isHidden(target, context)) {
 			return key + " (exempt)";
 		}
 		return isBlank(target.getName()) ? key : key + " " + target.getName().replace(';', ',');

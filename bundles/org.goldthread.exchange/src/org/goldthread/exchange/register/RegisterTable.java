@@ -3,7 +3,6 @@ package org.goldthread.exchange.register;
 import java.util.List;
 
 import org.goldthread.model.Element;
-import org.goldthread.model.Publication;
 
 /**
  * The content of a register at one moment, not yet written in any format.
@@ -17,9 +16,7 @@ public record RegisterTable(List<String> headers, List<List<Cell>> rows, int wit
 	/** Reads a register from the portfolio of the context. */
 	public static <E extends Element> RegisterTable of(Register<E> register, RegisterContext context) {
 		List<E> all = register.elements().apply(context.portfolio());
-		List<E> shown = all.stream()
-				.filter(element -> context.includeExempt() || element.getPublication() != Publication.EXEMPT)
-				.sorted(new ReferenceOrder()).toList();
+		List<E> shown = all.stream().filter(element -> !Exemption.isHidden(element, context)).sorted(new ReferenceOrder()).toList();
 		return new RegisterTable(register.columns().stream().<String>map(Column::header).toList(),
 				shown.stream().map(element -> row(register, element, context)).toList(), all.size() - shown.size());
 	}

@@ -1,0 +1,25 @@
+package org.goldthread.exchange.register;
+
+import org.eclipse.emf.ecore.EObject;
+import org.goldthread.model.Element;
+import org.goldthread.model.Publication;
+
+/** Who is kept out of the public's sight: what is exempt, and whatever an exempt element contains. */
+final class Exemption {
+
+	private Exemption() {
+	}
+
+	static boolean isHidden(EObject object, RegisterContext context) {
+		return !context.includeExempt() && isExempt(object);
+	}
+
+	private static boolean isExempt(EObject object) {
+		for (EObject each = object; each != null; each = each.eContainer()) {
+			if (each instanceof Element element && element.getPublication() == Publication.EXEMPT) {
+				return true;
+			}
+		}
+		return false;
+	}
+}
