@@ -83,6 +83,7 @@ public final class OutcomesMapServices {
 		String worth = benefit.getFullYearValue() == null ? "" : Pounds.brief(benefit.getFullYearValue());
 		return label(benefit, switch (benefit.getBenefitClass()) {
 			case NON_CASH_RELEASING -> (worth + " non-cashable").strip();
+			case NOT_STATED -> worth.isEmpty() ? "" : worth + " a year";
 			case CASH_RELEASING, QUANTIFIED, QUALITATIVE -> worth.isEmpty()
 					? benefit.getBenefitClass().getLiteral().toLowerCase(Locale.UK)
 					: worth + " a year";
