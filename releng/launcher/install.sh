@@ -45,9 +45,11 @@ command_jars() { # PRODUCT
 # Commands are short: a simple collector and the quick compiler alone serve them best.
 command_options=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr -Djava.awt.headless=true)
 
-write_command_arguments() { # PRODUCT; one fixed class path, so that the shared archive fits
+write_command_arguments() { # PRODUCT; one fixed class path, so that the archive fits
   local path
-  path=$(command_jars "$1" | tr '\n' ':')
+  command_jars "$1" | tr '\n' '\0' | xargs -0 "$java_home/bin/java" -XX:TieredStopAtLevel=1 "$root/releng/launcher/UnsignedJars.java" "$1/command" \
+    || fail 3 "the class path of the command line could not be written to $1/command."
+  path=$(printf '%s:' "$1"/command/*.jar)
   printf -- '-cp\n"%s"\n' "${path%:}" >"$state/command.args"
 }
 
