@@ -46,7 +46,12 @@ final class Services {
 			servicesByName = classNames.stream().flatMap(className -> servicesOf(className).stream())
 					.collect(Collectors.groupingBy(service -> service.method().getName(), HashMap::new, Collectors.toList()));
 		}
-		return servicesByName.getOrDefault(name, List.of()).stream().filter(service -> service.takes(arguments)).findFirst();
+		for (Service service : servicesByName.getOrDefault(name, List.of())) {
+			if (service.takes(arguments)) {
+				return Optional.of(service);
+			}
+		}
+		return Optional.empty();
 	}
 
 	private List<Service> servicesOf(String className) {

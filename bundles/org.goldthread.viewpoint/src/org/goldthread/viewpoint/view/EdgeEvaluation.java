@@ -106,7 +106,7 @@ final class EdgeEvaluation {
 		String key = mapping.element().isPresent() ? keys.of(mapping.name(), own.self())
 				: keys.between(mapping.name(), source.element(), target.element());
 		String label = style.label().flatMap(part -> part.expression()).map(text -> attempts.text(mapping.name(), "label", text, own)).orElse("");
-		return new EdgeView(key, mapping.name(), own.self(), source.key(), target.key(), label.replaceAll("\\R", " ").strip(),
+		return new EdgeView(key, mapping.name(), own.self(), source.key(), target.key(), LabelLines.oneLine(label),
 				styles.edge(mapping.name(), style, own));
 	}
 }
