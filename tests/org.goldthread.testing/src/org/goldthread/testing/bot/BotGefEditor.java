@@ -28,7 +28,9 @@ public final class BotGefEditor extends BotEditor {
 
 	/** Takes the palette's tool of this name into the hand. */
 	public BotGefEditor activateTool(String label) {
-		bot().toolbarButton(label).click();
+		BotTree palette = bot().tree();
+		palette.getItems().stream().map(palette::getTreeItem).filter(section -> section.getNodes().contains(label)).findFirst()
+				.orElseThrow(() -> new AssertionError("The palette has no tool \"" + label + "\"")).getNode(label).select();
 		return this;
 	}
 

@@ -23,7 +23,8 @@ import org.goldthread.viewpoint.specification.DiagramSpecification;
 import org.goldthread.viewpoint.tool.DiagramTools;
 
 /**
- * What users can do in one diagram; each is one step of undo. Making an edit changes nothing yet. Works on the portfolio that is
+ * What users can do in one diagram; each is one step of undo. Making an edit changes nothing yet. The first edit of what is shown
+ * pins all figures and edges of the diagram where they lie, so that none moves of its own accord. Works on the portfolio that is
  * shown at the moment, also after a revert has replaced it.
  */
 public final class DiagramEdits {
@@ -82,8 +83,8 @@ public final class DiagramEdits {
 
 	/** Connects two nodes. */
 	public Edit connect(CreateEdgeTool tool, ShownNode source, ShownNode target) {
-		return tools().connect(tool, source.view(), target.view(), element -> {
-		});
+		return inPlace(tools().connect(tool, source.view(), target.view(), element -> {
+		}));
 	}
 
 	/** Whether the label of a node or edge can be edited in place. */
@@ -106,10 +107,10 @@ public final class DiagramEdits {
 		List<Edit> edits = doomed.stream().collect(Collectors.toMap(shown -> shown.view().element(), shown -> shown,
 				(first, second) -> first, LinkedHashMap::new)).values().stream().map(shown -> tools().delete(shown.view())).toList();
 		String label = edits.size() == 1 ? edits.getFirst().label() : "Delete " + edits.size() + " elements";
-		return Edit.of(label, () -> edits.forEach(edit -> edit.change().run()));
+		return inPlace(Edit.of(label, () -> edits.forEach(edit -> edit.change().run())));
 	}
 
-	/** Moves nodes by the given px, on the grid of 4. The first move of a diagram pins all its figures and edges. */
+	/** Moves nodes by the given px, on the grid of 4. */
 	public Edit move(List<ShownNode> nodes, double right, double down) {
 		Map<String, Bounds> places = new HashMap<>();
 		for (ShownNode node : nodes) {
@@ -134,6 +135,14 @@ public final class DiagramEdits {
 			Point corner = place.get();
 			pin(Map.of(key.get(), new Bounds(onGrid(corner.x()), onGrid(corner.y()), 0, 0)));
 		}
+	}
+
+	/** What is changed on the canvas shall not arrange the rest anew. */
+	private Edit inPlace(Edit edit) {
+		return Edit.of(edit.label(), () -> {
+			pin(Map.of());
+			edit.change().run();
+		});
 	}
 
 	private void pin(Map<String, Bounds> places) {
