@@ -2,6 +2,9 @@ package org.goldthread.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+import org.goldthread.model.GoldthreadPackage;
 
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -43,7 +46,9 @@ public final class Main {
 		return run(entry.get(), arguments.subList(1, arguments.size()), output);
 	}
 
+	/** EMF builds the model while the arguments are read: both take about as long, and most machines have a second processor. */
 	private static int run(CommandList.Entry entry, List<String> arguments, Output output) {
+		CompletableFuture<Void> model = CompletableFuture.runAsync(() -> GoldthreadPackage.eINSTANCE.getName());
 		GoldthreadCommand command = entry.command().get();
 		CommandLine line = new CommandLine(command).setCaseInsensitiveEnumValuesAllowed(true);
 		try {
@@ -55,6 +60,7 @@ public final class Main {
 			output.out().print(line.getUsageMessage(CommandLine.Help.Ansi.OFF));
 			return ExitCode.DONE;
 		}
+		model.join();
 		return run(command, output);
 	}
 
