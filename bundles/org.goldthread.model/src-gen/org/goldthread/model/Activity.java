@@ -31,7 +31,6 @@ import java.math.BigDecimal;
 public interface Activity extends Element {
 	/**
 	 * Returns the value of the '<em><b>Category</b></em>' attribute.
-	 * The default value is <code>"Other"</code>.
 	 * The literals are from the enumeration {@link org.goldthread.model.ActivityCategory}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

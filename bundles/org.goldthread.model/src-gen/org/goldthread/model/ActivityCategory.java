@@ -21,6 +21,16 @@ import org.eclipse.emf.common.util.Enumerator;
  */
 public enum ActivityCategory implements Enumerator {
 	/**
+	 * The '<em><b>Not Stated</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #NOT_STATED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	NOT_STATED(0, "NotStated", "Not stated"),
+
+	/**
 	 * The '<em><b>Customer Management</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -28,7 +38,7 @@ public enum ActivityCategory implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	CUSTOMER_MANAGEMENT(0, "CustomerManagement", "Customer management"),
+	CUSTOMER_MANAGEMENT(1, "CustomerManagement", "Customer management"),
 
 	/**
 	 * The '<em><b>Service Delivery</b></em>' literal object.
@@ -38,7 +48,7 @@ public enum ActivityCategory implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	SERVICE_DELIVERY(1, "ServiceDelivery", "Service delivery"),
+	SERVICE_DELIVERY(2, "ServiceDelivery", "Service delivery"),
 
 	/**
 	 * The '<em><b>Enabling</b></em>' literal object.
@@ -48,7 +58,7 @@ public enum ActivityCategory implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	ENABLING(2, "Enabling", "Enabling"),
+	ENABLING(3, "Enabling", "Enabling"),
 
 	/**
 	 * The '<em><b>Management</b></em>' literal object.
@@ -58,7 +68,7 @@ public enum ActivityCategory implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	MANAGEMENT(3, "Management", "Management"),
+	MANAGEMENT(4, "Management", "Management"),
 
 	/**
 	 * The '<em><b>Other</b></em>' literal object.
@@ -68,7 +78,17 @@ public enum ActivityCategory implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	OTHER(4, "Other", "Other");
+	OTHER(5, "Other", "Other");
+
+	/**
+	 * The '<em><b>Not Stated</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #NOT_STATED
+	 * @generated
+	 * @ordered
+	 */
+	public static final int NOT_STATED_VALUE = 0;
 
 	/**
 	 * The '<em><b>Customer Management</b></em>' literal value.
@@ -78,7 +98,7 @@ public enum ActivityCategory implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int CUSTOMER_MANAGEMENT_VALUE = 0;
+	public static final int CUSTOMER_MANAGEMENT_VALUE = 1;
 
 	/**
 	 * The '<em><b>Service Delivery</b></em>' literal value.
@@ -88,7 +108,7 @@ public enum ActivityCategory implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int SERVICE_DELIVERY_VALUE = 1;
+	public static final int SERVICE_DELIVERY_VALUE = 2;
 
 	/**
 	 * The '<em><b>Enabling</b></em>' literal value.
@@ -98,7 +118,7 @@ public enum ActivityCategory implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int ENABLING_VALUE = 2;
+	public static final int ENABLING_VALUE = 3;
 
 	/**
 	 * The '<em><b>Management</b></em>' literal value.
@@ -108,7 +128,7 @@ public enum ActivityCategory implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int MANAGEMENT_VALUE = 3;
+	public static final int MANAGEMENT_VALUE = 4;
 
 	/**
 	 * The '<em><b>Other</b></em>' literal value.
@@ -118,7 +138,7 @@ public enum ActivityCategory implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int OTHER_VALUE = 4;
+	public static final int OTHER_VALUE = 5;
 
 	/**
 	 * An array of all the '<em><b>Activity Category</b></em>' enumerators.
@@ -128,6 +148,7 @@ public enum ActivityCategory implements Enumerator {
 	 */
 	private static final ActivityCategory[] VALUES_ARRAY =
 		new ActivityCategory[] {
+			NOT_STATED,
 			CUSTOMER_MANAGEMENT,
 			SERVICE_DELIVERY,
 			ENABLING,
@@ -189,6 +210,7 @@ public enum ActivityCategory implements Enumerator {
 	 */
 	public static ActivityCategory get(int value) {
 		switch (value) {
+			case NOT_STATED_VALUE: return NOT_STATED;
 			case CUSTOMER_MANAGEMENT_VALUE: return CUSTOMER_MANAGEMENT;
 			case SERVICE_DELIVERY_VALUE: return SERVICE_DELIVERY;
 			case ENABLING_VALUE: return ENABLING;

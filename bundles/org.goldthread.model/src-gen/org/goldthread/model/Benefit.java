@@ -57,7 +57,6 @@ import org.eclipse.emf.common.util.EList;
 public interface Benefit extends Owned {
 	/**
 	 * Returns the value of the '<em><b>Category</b></em>' attribute.
-	 * The default value is <code>"Public sector, direct"</code>.
 	 * The literals are from the enumeration {@link org.goldthread.model.BenefitCategory}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -85,7 +84,6 @@ public interface Benefit extends Owned {
 
 	/**
 	 * Returns the value of the '<em><b>Benefit Class</b></em>' attribute.
-	 * The default value is <code>"Quantified"</code>.
 	 * The literals are from the enumeration {@link org.goldthread.model.BenefitClass}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -407,7 +405,6 @@ public interface Benefit extends Owned {
 
 	/**
 	 * Returns the value of the '<em><b>Measurement Frequency</b></em>' attribute.
-	 * The default value is <code>"Quarterly"</code>.
 	 * The literals are from the enumeration {@link org.goldthread.model.ReviewFrequency}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

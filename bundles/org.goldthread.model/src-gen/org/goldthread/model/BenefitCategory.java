@@ -21,6 +21,16 @@ import org.eclipse.emf.common.util.Enumerator;
  */
 public enum BenefitCategory implements Enumerator {
 	/**
+	 * The '<em><b>Not Stated</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #NOT_STATED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	NOT_STATED(0, "NotStated", "Not stated"),
+
+	/**
 	 * The '<em><b>Public Sector Direct</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -28,7 +38,7 @@ public enum BenefitCategory implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	PUBLIC_SECTOR_DIRECT(0, "PublicSectorDirect", "Public sector, direct"),
+	PUBLIC_SECTOR_DIRECT(1, "PublicSectorDirect", "Public sector, direct"),
 
 	/**
 	 * The '<em><b>Public Sector Indirect</b></em>' literal object.
@@ -38,7 +48,7 @@ public enum BenefitCategory implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	PUBLIC_SECTOR_INDIRECT(1, "PublicSectorIndirect", "Public sector, indirect"),
+	PUBLIC_SECTOR_INDIRECT(2, "PublicSectorIndirect", "Public sector, indirect"),
 
 	/**
 	 * The '<em><b>Wider Social</b></em>' literal object.
@@ -48,7 +58,17 @@ public enum BenefitCategory implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	WIDER_SOCIAL(2, "WiderSocial", "Wider social");
+	WIDER_SOCIAL(3, "WiderSocial", "Wider social");
+
+	/**
+	 * The '<em><b>Not Stated</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #NOT_STATED
+	 * @generated
+	 * @ordered
+	 */
+	public static final int NOT_STATED_VALUE = 0;
 
 	/**
 	 * The '<em><b>Public Sector Direct</b></em>' literal value.
@@ -58,7 +78,7 @@ public enum BenefitCategory implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int PUBLIC_SECTOR_DIRECT_VALUE = 0;
+	public static final int PUBLIC_SECTOR_DIRECT_VALUE = 1;
 
 	/**
 	 * The '<em><b>Public Sector Indirect</b></em>' literal value.
@@ -68,7 +88,7 @@ public enum BenefitCategory implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int PUBLIC_SECTOR_INDIRECT_VALUE = 1;
+	public static final int PUBLIC_SECTOR_INDIRECT_VALUE = 2;
 
 	/**
 	 * The '<em><b>Wider Social</b></em>' literal value.
@@ -78,7 +98,7 @@ public enum BenefitCategory implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int WIDER_SOCIAL_VALUE = 2;
+	public static final int WIDER_SOCIAL_VALUE = 3;
 
 	/**
 	 * An array of all the '<em><b>Benefit Category</b></em>' enumerators.
@@ -88,6 +108,7 @@ public enum BenefitCategory implements Enumerator {
 	 */
 	private static final BenefitCategory[] VALUES_ARRAY =
 		new BenefitCategory[] {
+			NOT_STATED,
 			PUBLIC_SECTOR_DIRECT,
 			PUBLIC_SECTOR_INDIRECT,
 			WIDER_SOCIAL,
@@ -147,6 +168,7 @@ public enum BenefitCategory implements Enumerator {
 	 */
 	public static BenefitCategory get(int value) {
 		switch (value) {
+			case NOT_STATED_VALUE: return NOT_STATED;
 			case PUBLIC_SECTOR_DIRECT_VALUE: return PUBLIC_SECTOR_DIRECT;
 			case PUBLIC_SECTOR_INDIRECT_VALUE: return PUBLIC_SECTOR_INDIRECT;
 			case WIDER_SOCIAL_VALUE: return WIDER_SOCIAL;

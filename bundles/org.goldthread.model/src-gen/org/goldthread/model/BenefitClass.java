@@ -21,6 +21,16 @@ import org.eclipse.emf.common.util.Enumerator;
  */
 public enum BenefitClass implements Enumerator {
 	/**
+	 * The '<em><b>Not Stated</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #NOT_STATED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	NOT_STATED(0, "NotStated", "Not stated"),
+
+	/**
 	 * The '<em><b>Cash Releasing</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -28,7 +38,7 @@ public enum BenefitClass implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	CASH_RELEASING(0, "CashReleasing", "Cash releasing"),
+	CASH_RELEASING(1, "CashReleasing", "Cash releasing"),
 
 	/**
 	 * The '<em><b>Non Cash Releasing</b></em>' literal object.
@@ -38,7 +48,7 @@ public enum BenefitClass implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	NON_CASH_RELEASING(1, "NonCashReleasing", "Non-cash releasing"),
+	NON_CASH_RELEASING(2, "NonCashReleasing", "Non-cash releasing"),
 
 	/**
 	 * The '<em><b>Quantified</b></em>' literal object.
@@ -48,7 +58,7 @@ public enum BenefitClass implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	QUANTIFIED(2, "Quantified", "Quantified"),
+	QUANTIFIED(3, "Quantified", "Quantified"),
 
 	/**
 	 * The '<em><b>Qualitative</b></em>' literal object.
@@ -58,7 +68,17 @@ public enum BenefitClass implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	QUALITATIVE(3, "Qualitative", "Qualitative");
+	QUALITATIVE(4, "Qualitative", "Qualitative");
+
+	/**
+	 * The '<em><b>Not Stated</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #NOT_STATED
+	 * @generated
+	 * @ordered
+	 */
+	public static final int NOT_STATED_VALUE = 0;
 
 	/**
 	 * The '<em><b>Cash Releasing</b></em>' literal value.
@@ -68,7 +88,7 @@ public enum BenefitClass implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int CASH_RELEASING_VALUE = 0;
+	public static final int CASH_RELEASING_VALUE = 1;
 
 	/**
 	 * The '<em><b>Non Cash Releasing</b></em>' literal value.
@@ -78,7 +98,7 @@ public enum BenefitClass implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int NON_CASH_RELEASING_VALUE = 1;
+	public static final int NON_CASH_RELEASING_VALUE = 2;
 
 	/**
 	 * The '<em><b>Quantified</b></em>' literal value.
@@ -88,7 +108,7 @@ public enum BenefitClass implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int QUANTIFIED_VALUE = 2;
+	public static final int QUANTIFIED_VALUE = 3;
 
 	/**
 	 * The '<em><b>Qualitative</b></em>' literal value.
@@ -98,7 +118,7 @@ public enum BenefitClass implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int QUALITATIVE_VALUE = 3;
+	public static final int QUALITATIVE_VALUE = 4;
 
 	/**
 	 * An array of all the '<em><b>Benefit Class</b></em>' enumerators.
@@ -108,6 +128,7 @@ public enum BenefitClass implements Enumerator {
 	 */
 	private static final BenefitClass[] VALUES_ARRAY =
 		new BenefitClass[] {
+			NOT_STATED,
 			CASH_RELEASING,
 			NON_CASH_RELEASING,
 			QUANTIFIED,
@@ -168,6 +189,7 @@ public enum BenefitClass implements Enumerator {
 	 */
 	public static BenefitClass get(int value) {
 		switch (value) {
+			case NOT_STATED_VALUE: return NOT_STATED;
 			case CASH_RELEASING_VALUE: return CASH_RELEASING;
 			case NON_CASH_RELEASING_VALUE: return NON_CASH_RELEASING;
 			case QUANTIFIED_VALUE: return QUANTIFIED;

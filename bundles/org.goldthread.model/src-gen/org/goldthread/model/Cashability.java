@@ -21,6 +21,16 @@ import org.eclipse.emf.common.util.Enumerator;
  */
 public enum Cashability implements Enumerator {
 	/**
+	 * The '<em><b>Not Stated</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #NOT_STATED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	NOT_STATED(0, "NotStated", "Not stated"),
+
+	/**
 	 * The '<em><b>Cashable</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -28,7 +38,7 @@ public enum Cashability implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	CASHABLE(0, "Cashable", "Cashable"),
+	CASHABLE(1, "Cashable", "Cashable"),
 
 	/**
 	 * The '<em><b>Non Cashable</b></em>' literal object.
@@ -38,7 +48,7 @@ public enum Cashability implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	NON_CASHABLE(1, "NonCashable", "Non-cashable"),
+	NON_CASHABLE(2, "NonCashable", "Non-cashable"),
 
 	/**
 	 * The '<em><b>Cost Avoidance</b></em>' literal object.
@@ -48,7 +58,17 @@ public enum Cashability implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	COST_AVOIDANCE(2, "CostAvoidance", "Cost avoidance");
+	COST_AVOIDANCE(3, "CostAvoidance", "Cost avoidance");
+
+	/**
+	 * The '<em><b>Not Stated</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #NOT_STATED
+	 * @generated
+	 * @ordered
+	 */
+	public static final int NOT_STATED_VALUE = 0;
 
 	/**
 	 * The '<em><b>Cashable</b></em>' literal value.
@@ -58,7 +78,7 @@ public enum Cashability implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int CASHABLE_VALUE = 0;
+	public static final int CASHABLE_VALUE = 1;
 
 	/**
 	 * The '<em><b>Non Cashable</b></em>' literal value.
@@ -68,7 +88,7 @@ public enum Cashability implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int NON_CASHABLE_VALUE = 1;
+	public static final int NON_CASHABLE_VALUE = 2;
 
 	/**
 	 * The '<em><b>Cost Avoidance</b></em>' literal value.
@@ -78,7 +98,7 @@ public enum Cashability implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int COST_AVOIDANCE_VALUE = 2;
+	public static final int COST_AVOIDANCE_VALUE = 3;
 
 	/**
 	 * An array of all the '<em><b>Cashability</b></em>' enumerators.
@@ -88,6 +108,7 @@ public enum Cashability implements Enumerator {
 	 */
 	private static final Cashability[] VALUES_ARRAY =
 		new Cashability[] {
+			NOT_STATED,
 			CASHABLE,
 			NON_CASHABLE,
 			COST_AVOIDANCE,
@@ -147,6 +168,7 @@ public enum Cashability implements Enumerator {
 	 */
 	public static Cashability get(int value) {
 		switch (value) {
+			case NOT_STATED_VALUE: return NOT_STATED;
 			case CASHABLE_VALUE: return CASHABLE;
 			case NON_CASHABLE_VALUE: return NON_CASHABLE;
 			case COST_AVOIDANCE_VALUE: return COST_AVOIDANCE;

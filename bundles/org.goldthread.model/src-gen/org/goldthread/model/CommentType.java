@@ -21,6 +21,16 @@ import org.eclipse.emf.common.util.Enumerator;
  */
 public enum CommentType implements Enumerator {
 	/**
+	 * The '<em><b>Not Stated</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #NOT_STATED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	NOT_STATED(0, "NotStated", "Not stated"),
+
+	/**
 	 * The '<em><b>Concern</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -28,7 +38,7 @@ public enum CommentType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	CONCERN(0, "Concern", "Concern"),
+	CONCERN(1, "Concern", "Concern"),
 
 	/**
 	 * The '<em><b>Recommendation</b></em>' literal object.
@@ -38,7 +48,7 @@ public enum CommentType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	RECOMMENDATION(1, "Recommendation", "Recommendation"),
+	RECOMMENDATION(2, "Recommendation", "Recommendation"),
 
 	/**
 	 * The '<em><b>Request</b></em>' literal object.
@@ -48,7 +58,7 @@ public enum CommentType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	REQUEST(2, "Request", "Request"),
+	REQUEST(3, "Request", "Request"),
 
 	/**
 	 * The '<em><b>Support</b></em>' literal object.
@@ -58,7 +68,17 @@ public enum CommentType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	SUPPORT(3, "Support", "Support");
+	SUPPORT(4, "Support", "Support");
+
+	/**
+	 * The '<em><b>Not Stated</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #NOT_STATED
+	 * @generated
+	 * @ordered
+	 */
+	public static final int NOT_STATED_VALUE = 0;
 
 	/**
 	 * The '<em><b>Concern</b></em>' literal value.
@@ -68,7 +88,7 @@ public enum CommentType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int CONCERN_VALUE = 0;
+	public static final int CONCERN_VALUE = 1;
 
 	/**
 	 * The '<em><b>Recommendation</b></em>' literal value.
@@ -78,7 +98,7 @@ public enum CommentType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int RECOMMENDATION_VALUE = 1;
+	public static final int RECOMMENDATION_VALUE = 2;
 
 	/**
 	 * The '<em><b>Request</b></em>' literal value.
@@ -88,7 +108,7 @@ public enum CommentType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int REQUEST_VALUE = 2;
+	public static final int REQUEST_VALUE = 3;
 
 	/**
 	 * The '<em><b>Support</b></em>' literal value.
@@ -98,7 +118,7 @@ public enum CommentType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int SUPPORT_VALUE = 3;
+	public static final int SUPPORT_VALUE = 4;
 
 	/**
 	 * An array of all the '<em><b>Comment Type</b></em>' enumerators.
@@ -108,6 +128,7 @@ public enum CommentType implements Enumerator {
 	 */
 	private static final CommentType[] VALUES_ARRAY =
 		new CommentType[] {
+			NOT_STATED,
 			CONCERN,
 			RECOMMENDATION,
 			REQUEST,
@@ -168,6 +189,7 @@ public enum CommentType implements Enumerator {
 	 */
 	public static CommentType get(int value) {
 		switch (value) {
+			case NOT_STATED_VALUE: return NOT_STATED;
 			case CONCERN_VALUE: return CONCERN;
 			case RECOMMENDATION_VALUE: return RECOMMENDATION;
 			case REQUEST_VALUE: return REQUEST;

@@ -21,6 +21,16 @@ import org.eclipse.emf.common.util.Enumerator;
  */
 public enum ControlType implements Enumerator {
 	/**
+	 * The '<em><b>Not Stated</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #NOT_STATED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	NOT_STATED(0, "NotStated", "Not stated"),
+
+	/**
 	 * The '<em><b>Preventive</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -28,7 +38,7 @@ public enum ControlType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	PREVENTIVE(0, "Preventive", "Preventive"),
+	PREVENTIVE(1, "Preventive", "Preventive"),
 
 	/**
 	 * The '<em><b>Corrective</b></em>' literal object.
@@ -38,7 +48,7 @@ public enum ControlType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	CORRECTIVE(1, "Corrective", "Corrective"),
+	CORRECTIVE(2, "Corrective", "Corrective"),
 
 	/**
 	 * The '<em><b>Directive</b></em>' literal object.
@@ -48,7 +58,7 @@ public enum ControlType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	DIRECTIVE(2, "Directive", "Directive"),
+	DIRECTIVE(3, "Directive", "Directive"),
 
 	/**
 	 * The '<em><b>Detective</b></em>' literal object.
@@ -58,7 +68,17 @@ public enum ControlType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	DETECTIVE(3, "Detective", "Detective");
+	DETECTIVE(4, "Detective", "Detective");
+
+	/**
+	 * The '<em><b>Not Stated</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #NOT_STATED
+	 * @generated
+	 * @ordered
+	 */
+	public static final int NOT_STATED_VALUE = 0;
 
 	/**
 	 * The '<em><b>Preventive</b></em>' literal value.
@@ -68,7 +88,7 @@ public enum ControlType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int PREVENTIVE_VALUE = 0;
+	public static final int PREVENTIVE_VALUE = 1;
 
 	/**
 	 * The '<em><b>Corrective</b></em>' literal value.
@@ -78,7 +98,7 @@ public enum ControlType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int CORRECTIVE_VALUE = 1;
+	public static final int CORRECTIVE_VALUE = 2;
 
 	/**
 	 * The '<em><b>Directive</b></em>' literal value.
@@ -88,7 +108,7 @@ public enum ControlType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int DIRECTIVE_VALUE = 2;
+	public static final int DIRECTIVE_VALUE = 3;
 
 	/**
 	 * The '<em><b>Detective</b></em>' literal value.
@@ -98,7 +118,7 @@ public enum ControlType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int DETECTIVE_VALUE = 3;
+	public static final int DETECTIVE_VALUE = 4;
 
 	/**
 	 * An array of all the '<em><b>Control Type</b></em>' enumerators.
@@ -108,6 +128,7 @@ public enum ControlType implements Enumerator {
 	 */
 	private static final ControlType[] VALUES_ARRAY =
 		new ControlType[] {
+			NOT_STATED,
 			PREVENTIVE,
 			CORRECTIVE,
 			DIRECTIVE,
@@ -168,6 +189,7 @@ public enum ControlType implements Enumerator {
 	 */
 	public static ControlType get(int value) {
 		switch (value) {
+			case NOT_STATED_VALUE: return NOT_STATED;
 			case PREVENTIVE_VALUE: return PREVENTIVE;
 			case CORRECTIVE_VALUE: return CORRECTIVE;
 			case DIRECTIVE_VALUE: return DIRECTIVE;

@@ -21,6 +21,16 @@ import org.eclipse.emf.common.util.Enumerator;
  */
 public enum CostNature implements Enumerator {
 	/**
+	 * The '<em><b>Not Stated</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #NOT_STATED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	NOT_STATED(0, "NotStated", "Not stated"),
+
+	/**
 	 * The '<em><b>Revenue</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -28,7 +38,7 @@ public enum CostNature implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	REVENUE(0, "Revenue", "Revenue"),
+	REVENUE(1, "Revenue", "Revenue"),
 
 	/**
 	 * The '<em><b>Capital</b></em>' literal object.
@@ -38,7 +48,17 @@ public enum CostNature implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	CAPITAL(1, "Capital", "Capital");
+	CAPITAL(2, "Capital", "Capital");
+
+	/**
+	 * The '<em><b>Not Stated</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #NOT_STATED
+	 * @generated
+	 * @ordered
+	 */
+	public static final int NOT_STATED_VALUE = 0;
 
 	/**
 	 * The '<em><b>Revenue</b></em>' literal value.
@@ -48,7 +68,7 @@ public enum CostNature implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int REVENUE_VALUE = 0;
+	public static final int REVENUE_VALUE = 1;
 
 	/**
 	 * The '<em><b>Capital</b></em>' literal value.
@@ -58,7 +78,7 @@ public enum CostNature implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int CAPITAL_VALUE = 1;
+	public static final int CAPITAL_VALUE = 2;
 
 	/**
 	 * An array of all the '<em><b>Cost Nature</b></em>' enumerators.
@@ -68,6 +88,7 @@ public enum CostNature implements Enumerator {
 	 */
 	private static final CostNature[] VALUES_ARRAY =
 		new CostNature[] {
+			NOT_STATED,
 			REVENUE,
 			CAPITAL,
 		};
@@ -126,6 +147,7 @@ public enum CostNature implements Enumerator {
 	 */
 	public static CostNature get(int value) {
 		switch (value) {
+			case NOT_STATED_VALUE: return NOT_STATED;
 			case REVENUE_VALUE: return REVENUE;
 			case CAPITAL_VALUE: return CAPITAL;
 		}

@@ -21,6 +21,16 @@ import org.eclipse.emf.common.util.Enumerator;
  */
 public enum Criticality implements Enumerator {
 	/**
+	 * The '<em><b>Not Stated</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #NOT_STATED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	NOT_STATED(0, "NotStated", "Not stated"),
+
+	/**
 	 * The '<em><b>Low</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -28,7 +38,7 @@ public enum Criticality implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	LOW(0, "Low", "Low"),
+	LOW(1, "Low", "Low"),
 
 	/**
 	 * The '<em><b>Medium</b></em>' literal object.
@@ -38,7 +48,7 @@ public enum Criticality implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	MEDIUM(1, "Medium", "Medium"),
+	MEDIUM(2, "Medium", "Medium"),
 
 	/**
 	 * The '<em><b>High</b></em>' literal object.
@@ -48,7 +58,7 @@ public enum Criticality implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	HIGH(2, "High", "High"),
+	HIGH(3, "High", "High"),
 
 	/**
 	 * The '<em><b>Critical</b></em>' literal object.
@@ -58,7 +68,17 @@ public enum Criticality implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	CRITICAL(3, "Critical", "Critical");
+	CRITICAL(4, "Critical", "Critical");
+
+	/**
+	 * The '<em><b>Not Stated</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #NOT_STATED
+	 * @generated
+	 * @ordered
+	 */
+	public static final int NOT_STATED_VALUE = 0;
 
 	/**
 	 * The '<em><b>Low</b></em>' literal value.
@@ -68,7 +88,7 @@ public enum Criticality implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int LOW_VALUE = 0;
+	public static final int LOW_VALUE = 1;
 
 	/**
 	 * The '<em><b>Medium</b></em>' literal value.
@@ -78,7 +98,7 @@ public enum Criticality implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int MEDIUM_VALUE = 1;
+	public static final int MEDIUM_VALUE = 2;
 
 	/**
 	 * The '<em><b>High</b></em>' literal value.
@@ -88,7 +108,7 @@ public enum Criticality implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int HIGH_VALUE = 2;
+	public static final int HIGH_VALUE = 3;
 
 	/**
 	 * The '<em><b>Critical</b></em>' literal value.
@@ -98,7 +118,7 @@ public enum Criticality implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int CRITICAL_VALUE = 3;
+	public static final int CRITICAL_VALUE = 4;
 
 	/**
 	 * An array of all the '<em><b>Criticality</b></em>' enumerators.
@@ -108,6 +128,7 @@ public enum Criticality implements Enumerator {
 	 */
 	private static final Criticality[] VALUES_ARRAY =
 		new Criticality[] {
+			NOT_STATED,
 			LOW,
 			MEDIUM,
 			HIGH,
@@ -168,6 +189,7 @@ public enum Criticality implements Enumerator {
 	 */
 	public static Criticality get(int value) {
 		switch (value) {
+			case NOT_STATED_VALUE: return NOT_STATED;
 			case LOW_VALUE: return LOW;
 			case MEDIUM_VALUE: return MEDIUM;
 			case HIGH_VALUE: return HIGH;

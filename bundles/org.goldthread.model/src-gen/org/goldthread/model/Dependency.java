@@ -246,7 +246,6 @@ public interface Dependency extends Element {
 
 	/**
 	 * Returns the value of the '<em><b>Criticality</b></em>' attribute.
-	 * The default value is <code>"Medium"</code>.
 	 * The literals are from the enumeration {@link org.goldthread.model.Criticality}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

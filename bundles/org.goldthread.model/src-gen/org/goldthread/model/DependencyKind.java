@@ -21,6 +21,16 @@ import org.eclipse.emf.common.util.Enumerator;
  */
 public enum DependencyKind implements Enumerator {
 	/**
+	 * The '<em><b>Not Stated</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #NOT_STATED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	NOT_STATED(0, "NotStated", "Not stated"),
+
+	/**
 	 * The '<em><b>Delivery</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -28,7 +38,7 @@ public enum DependencyKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	DELIVERY(0, "Delivery", "Delivery"),
+	DELIVERY(1, "Delivery", "Delivery"),
 
 	/**
 	 * The '<em><b>Data</b></em>' literal object.
@@ -38,7 +48,7 @@ public enum DependencyKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	DATA(1, "Data", "Data"),
+	DATA(2, "Data", "Data"),
 
 	/**
 	 * The '<em><b>Resource</b></em>' literal object.
@@ -48,7 +58,7 @@ public enum DependencyKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	RESOURCE(2, "Resource", "Resource"),
+	RESOURCE(3, "Resource", "Resource"),
 
 	/**
 	 * The '<em><b>Decision</b></em>' literal object.
@@ -58,7 +68,7 @@ public enum DependencyKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	DECISION(3, "Decision", "Decision"),
+	DECISION(4, "Decision", "Decision"),
 
 	/**
 	 * The '<em><b>Funding</b></em>' literal object.
@@ -68,7 +78,7 @@ public enum DependencyKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	FUNDING(4, "Funding", "Funding"),
+	FUNDING(5, "Funding", "Funding"),
 
 	/**
 	 * The '<em><b>External</b></em>' literal object.
@@ -78,7 +88,17 @@ public enum DependencyKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	EXTERNAL(5, "External", "External");
+	EXTERNAL(6, "External", "External");
+
+	/**
+	 * The '<em><b>Not Stated</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #NOT_STATED
+	 * @generated
+	 * @ordered
+	 */
+	public static final int NOT_STATED_VALUE = 0;
 
 	/**
 	 * The '<em><b>Delivery</b></em>' literal value.
@@ -88,7 +108,7 @@ public enum DependencyKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int DELIVERY_VALUE = 0;
+	public static final int DELIVERY_VALUE = 1;
 
 	/**
 	 * The '<em><b>Data</b></em>' literal value.
@@ -98,7 +118,7 @@ public enum DependencyKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int DATA_VALUE = 1;
+	public static final int DATA_VALUE = 2;
 
 	/**
 	 * The '<em><b>Resource</b></em>' literal value.
@@ -108,7 +128,7 @@ public enum DependencyKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int RESOURCE_VALUE = 2;
+	public static final int RESOURCE_VALUE = 3;
 
 	/**
 	 * The '<em><b>Decision</b></em>' literal value.
@@ -118,7 +138,7 @@ public enum DependencyKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int DECISION_VALUE = 3;
+	public static final int DECISION_VALUE = 4;
 
 	/**
 	 * The '<em><b>Funding</b></em>' literal value.
@@ -128,7 +148,7 @@ public enum DependencyKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int FUNDING_VALUE = 4;
+	public static final int FUNDING_VALUE = 5;
 
 	/**
 	 * The '<em><b>External</b></em>' literal value.
@@ -138,7 +158,7 @@ public enum DependencyKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int EXTERNAL_VALUE = 5;
+	public static final int EXTERNAL_VALUE = 6;
 
 	/**
 	 * An array of all the '<em><b>Dependency Kind</b></em>' enumerators.
@@ -148,6 +168,7 @@ public enum DependencyKind implements Enumerator {
 	 */
 	private static final DependencyKind[] VALUES_ARRAY =
 		new DependencyKind[] {
+			NOT_STATED,
 			DELIVERY,
 			DATA,
 			RESOURCE,
@@ -210,6 +231,7 @@ public enum DependencyKind implements Enumerator {
 	 */
 	public static DependencyKind get(int value) {
 		switch (value) {
+			case NOT_STATED_VALUE: return NOT_STATED;
 			case DELIVERY_VALUE: return DELIVERY;
 			case DATA_VALUE: return DATA;
 			case RESOURCE_VALUE: return RESOURCE;

@@ -21,6 +21,16 @@ import org.eclipse.emf.common.util.Enumerator;
  */
 public enum DirectionOfTravel implements Enumerator {
 	/**
+	 * The '<em><b>Not Stated</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #NOT_STATED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	NOT_STATED(0, "NotStated", "Not stated"),
+
+	/**
 	 * The '<em><b>Improving</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -28,7 +38,7 @@ public enum DirectionOfTravel implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	IMPROVING(0, "Improving", "Improving"),
+	IMPROVING(1, "Improving", "Improving"),
 
 	/**
 	 * The '<em><b>Stable</b></em>' literal object.
@@ -38,7 +48,7 @@ public enum DirectionOfTravel implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	STABLE(1, "Stable", "Stable"),
+	STABLE(2, "Stable", "Stable"),
 
 	/**
 	 * The '<em><b>Worsening</b></em>' literal object.
@@ -48,7 +58,17 @@ public enum DirectionOfTravel implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	WORSENING(2, "Worsening", "Worsening");
+	WORSENING(3, "Worsening", "Worsening");
+
+	/**
+	 * The '<em><b>Not Stated</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #NOT_STATED
+	 * @generated
+	 * @ordered
+	 */
+	public static final int NOT_STATED_VALUE = 0;
 
 	/**
 	 * The '<em><b>Improving</b></em>' literal value.
@@ -58,7 +78,7 @@ public enum DirectionOfTravel implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int IMPROVING_VALUE = 0;
+	public static final int IMPROVING_VALUE = 1;
 
 	/**
 	 * The '<em><b>Stable</b></em>' literal value.
@@ -68,7 +88,7 @@ public enum DirectionOfTravel implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int STABLE_VALUE = 1;
+	public static final int STABLE_VALUE = 2;
 
 	/**
 	 * The '<em><b>Worsening</b></em>' literal value.
@@ -78,7 +98,7 @@ public enum DirectionOfTravel implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int WORSENING_VALUE = 2;
+	public static final int WORSENING_VALUE = 3;
 
 	/**
 	 * An array of all the '<em><b>Direction Of Travel</b></em>' enumerators.
@@ -88,6 +108,7 @@ public enum DirectionOfTravel implements Enumerator {
 	 */
 	private static final DirectionOfTravel[] VALUES_ARRAY =
 		new DirectionOfTravel[] {
+			NOT_STATED,
 			IMPROVING,
 			STABLE,
 			WORSENING,
@@ -147,6 +168,7 @@ public enum DirectionOfTravel implements Enumerator {
 	 */
 	public static DirectionOfTravel get(int value) {
 		switch (value) {
+			case NOT_STATED_VALUE: return NOT_STATED;
 			case IMPROVING_VALUE: return IMPROVING;
 			case STABLE_VALUE: return STABLE;
 			case WORSENING_VALUE: return WORSENING;

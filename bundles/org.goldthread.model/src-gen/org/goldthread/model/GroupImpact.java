@@ -83,7 +83,6 @@ public interface GroupImpact extends Identified {
 
 	/**
 	 * Returns the value of the '<em><b>Direction</b></em>' attribute.
-	 * The default value is <code>"Neutral"</code>.
 	 * The literals are from the enumeration {@link org.goldthread.model.ImpactDirection}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -21,6 +21,16 @@ import org.eclipse.emf.common.util.Enumerator;
  */
 public enum ImpactDirection implements Enumerator {
 	/**
+	 * The '<em><b>Not Assessed</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #NOT_ASSESSED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	NOT_ASSESSED(0, "NotAssessed", "Not assessed"),
+
+	/**
 	 * The '<em><b>Positive</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -28,7 +38,7 @@ public enum ImpactDirection implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	POSITIVE(0, "Positive", "Positive"),
+	POSITIVE(1, "Positive", "Positive"),
 
 	/**
 	 * The '<em><b>Neutral</b></em>' literal object.
@@ -38,7 +48,7 @@ public enum ImpactDirection implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	NEUTRAL(1, "Neutral", "Neutral"),
+	NEUTRAL(2, "Neutral", "Neutral"),
 
 	/**
 	 * The '<em><b>Negative</b></em>' literal object.
@@ -48,7 +58,17 @@ public enum ImpactDirection implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	NEGATIVE(2, "Negative", "Negative");
+	NEGATIVE(3, "Negative", "Negative");
+
+	/**
+	 * The '<em><b>Not Assessed</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #NOT_ASSESSED
+	 * @generated
+	 * @ordered
+	 */
+	public static final int NOT_ASSESSED_VALUE = 0;
 
 	/**
 	 * The '<em><b>Positive</b></em>' literal value.
@@ -58,7 +78,7 @@ public enum ImpactDirection implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int POSITIVE_VALUE = 0;
+	public static final int POSITIVE_VALUE = 1;
 
 	/**
 	 * The '<em><b>Neutral</b></em>' literal value.
@@ -68,7 +88,7 @@ public enum ImpactDirection implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int NEUTRAL_VALUE = 1;
+	public static final int NEUTRAL_VALUE = 2;
 
 	/**
 	 * The '<em><b>Negative</b></em>' literal value.
@@ -78,7 +98,7 @@ public enum ImpactDirection implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int NEGATIVE_VALUE = 2;
+	public static final int NEGATIVE_VALUE = 3;
 
 	/**
 	 * An array of all the '<em><b>Impact Direction</b></em>' enumerators.
@@ -88,6 +108,7 @@ public enum ImpactDirection implements Enumerator {
 	 */
 	private static final ImpactDirection[] VALUES_ARRAY =
 		new ImpactDirection[] {
+			NOT_ASSESSED,
 			POSITIVE,
 			NEUTRAL,
 			NEGATIVE,
@@ -147,6 +168,7 @@ public enum ImpactDirection implements Enumerator {
 	 */
 	public static ImpactDirection get(int value) {
 		switch (value) {
+			case NOT_ASSESSED_VALUE: return NOT_ASSESSED;
 			case POSITIVE_VALUE: return POSITIVE;
 			case NEUTRAL_VALUE: return NEUTRAL;
 			case NEGATIVE_VALUE: return NEGATIVE;

@@ -142,7 +142,6 @@ public interface Issue extends Owned {
 
 	/**
 	 * Returns the value of the '<em><b>Priority</b></em>' attribute.
-	 * The default value is <code>"Medium"</code>.
 	 * The literals are from the enumeration {@link org.goldthread.model.Level}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -170,7 +169,6 @@ public interface Issue extends Owned {
 
 	/**
 	 * Returns the value of the '<em><b>Severity</b></em>' attribute.
-	 * The default value is <code>"Medium"</code>.
 	 * The literals are from the enumeration {@link org.goldthread.model.Level}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

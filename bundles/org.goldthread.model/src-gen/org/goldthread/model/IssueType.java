@@ -21,6 +21,16 @@ import org.eclipse.emf.common.util.Enumerator;
  */
 public enum IssueType implements Enumerator {
 	/**
+	 * The '<em><b>Not Stated</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #NOT_STATED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	NOT_STATED(0, "NotStated", "Not stated"),
+
+	/**
 	 * The '<em><b>Problem</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -28,7 +38,7 @@ public enum IssueType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	PROBLEM(0, "Problem", "Problem"),
+	PROBLEM(1, "Problem", "Problem"),
 
 	/**
 	 * The '<em><b>Concern</b></em>' literal object.
@@ -38,7 +48,7 @@ public enum IssueType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	CONCERN(1, "Concern", "Concern"),
+	CONCERN(2, "Concern", "Concern"),
 
 	/**
 	 * The '<em><b>Off Specification</b></em>' literal object.
@@ -48,7 +58,7 @@ public enum IssueType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	OFF_SPECIFICATION(2, "OffSpecification", "Off-specification"),
+	OFF_SPECIFICATION(3, "OffSpecification", "Off-specification"),
 
 	/**
 	 * The '<em><b>Change Request</b></em>' literal object.
@@ -58,7 +68,17 @@ public enum IssueType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	CHANGE_REQUEST(3, "ChangeRequest", "Change request");
+	CHANGE_REQUEST(4, "ChangeRequest", "Change request");
+
+	/**
+	 * The '<em><b>Not Stated</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #NOT_STATED
+	 * @generated
+	 * @ordered
+	 */
+	public static final int NOT_STATED_VALUE = 0;
 
 	/**
 	 * The '<em><b>Problem</b></em>' literal value.
@@ -68,7 +88,7 @@ public enum IssueType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int PROBLEM_VALUE = 0;
+	public static final int PROBLEM_VALUE = 1;
 
 	/**
 	 * The '<em><b>Concern</b></em>' literal value.
@@ -78,7 +98,7 @@ public enum IssueType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int CONCERN_VALUE = 1;
+	public static final int CONCERN_VALUE = 2;
 
 	/**
 	 * The '<em><b>Off Specification</b></em>' literal value.
@@ -88,7 +108,7 @@ public enum IssueType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int OFF_SPECIFICATION_VALUE = 2;
+	public static final int OFF_SPECIFICATION_VALUE = 3;
 
 	/**
 	 * The '<em><b>Change Request</b></em>' literal value.
@@ -98,7 +118,7 @@ public enum IssueType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int CHANGE_REQUEST_VALUE = 3;
+	public static final int CHANGE_REQUEST_VALUE = 4;
 
 	/**
 	 * An array of all the '<em><b>Issue Type</b></em>' enumerators.
@@ -108,6 +128,7 @@ public enum IssueType implements Enumerator {
 	 */
 	private static final IssueType[] VALUES_ARRAY =
 		new IssueType[] {
+			NOT_STATED,
 			PROBLEM,
 			CONCERN,
 			OFF_SPECIFICATION,
@@ -168,6 +189,7 @@ public enum IssueType implements Enumerator {
 	 */
 	public static IssueType get(int value) {
 		switch (value) {
+			case NOT_STATED_VALUE: return NOT_STATED;
 			case PROBLEM_VALUE: return PROBLEM;
 			case CONCERN_VALUE: return CONCERN;
 			case OFF_SPECIFICATION_VALUE: return OFF_SPECIFICATION;

@@ -21,6 +21,16 @@ import org.eclipse.emf.common.util.Enumerator;
  */
 public enum MilestoneType implements Enumerator {
 	/**
+	 * The '<em><b>Not Stated</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #NOT_STATED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	NOT_STATED(0, "NotStated", "Not stated"),
+
+	/**
 	 * The '<em><b>Gate</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -28,7 +38,7 @@ public enum MilestoneType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	GATE(0, "Gate", "Gate"),
+	GATE(1, "Gate", "Gate"),
 
 	/**
 	 * The '<em><b>Decision</b></em>' literal object.
@@ -38,7 +48,7 @@ public enum MilestoneType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	DECISION(1, "Decision", "Decision"),
+	DECISION(2, "Decision", "Decision"),
 
 	/**
 	 * The '<em><b>Go Live</b></em>' literal object.
@@ -48,7 +58,7 @@ public enum MilestoneType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	GO_LIVE(2, "GoLive", "Go-live"),
+	GO_LIVE(3, "GoLive", "Go-live"),
 
 	/**
 	 * The '<em><b>Benefit</b></em>' literal object.
@@ -58,7 +68,7 @@ public enum MilestoneType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	BENEFIT(3, "Benefit", "Benefit"),
+	BENEFIT(4, "Benefit", "Benefit"),
 
 	/**
 	 * The '<em><b>Statutory</b></em>' literal object.
@@ -68,7 +78,17 @@ public enum MilestoneType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	STATUTORY(4, "Statutory", "Statutory");
+	STATUTORY(5, "Statutory", "Statutory");
+
+	/**
+	 * The '<em><b>Not Stated</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #NOT_STATED
+	 * @generated
+	 * @ordered
+	 */
+	public static final int NOT_STATED_VALUE = 0;
 
 	/**
 	 * The '<em><b>Gate</b></em>' literal value.
@@ -78,7 +98,7 @@ public enum MilestoneType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int GATE_VALUE = 0;
+	public static final int GATE_VALUE = 1;
 
 	/**
 	 * The '<em><b>Decision</b></em>' literal value.
@@ -88,7 +108,7 @@ public enum MilestoneType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int DECISION_VALUE = 1;
+	public static final int DECISION_VALUE = 2;
 
 	/**
 	 * The '<em><b>Go Live</b></em>' literal value.
@@ -98,7 +118,7 @@ public enum MilestoneType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int GO_LIVE_VALUE = 2;
+	public static final int GO_LIVE_VALUE = 3;
 
 	/**
 	 * The '<em><b>Benefit</b></em>' literal value.
@@ -108,7 +128,7 @@ public enum MilestoneType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int BENEFIT_VALUE = 3;
+	public static final int BENEFIT_VALUE = 4;
 
 	/**
 	 * The '<em><b>Statutory</b></em>' literal value.
@@ -118,7 +138,7 @@ public enum MilestoneType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int STATUTORY_VALUE = 4;
+	public static final int STATUTORY_VALUE = 5;
 
 	/**
 	 * An array of all the '<em><b>Milestone Type</b></em>' enumerators.
@@ -128,6 +148,7 @@ public enum MilestoneType implements Enumerator {
 	 */
 	private static final MilestoneType[] VALUES_ARRAY =
 		new MilestoneType[] {
+			NOT_STATED,
 			GATE,
 			DECISION,
 			GO_LIVE,
@@ -189,6 +210,7 @@ public enum MilestoneType implements Enumerator {
 	 */
 	public static MilestoneType get(int value) {
 		switch (value) {
+			case NOT_STATED_VALUE: return NOT_STATED;
 			case GATE_VALUE: return GATE;
 			case DECISION_VALUE: return DECISION;
 			case GO_LIVE_VALUE: return GO_LIVE;

@@ -21,6 +21,16 @@ import org.eclipse.emf.common.util.Enumerator;
  */
 public enum OneOffCostType implements Enumerator {
 	/**
+	 * The '<em><b>Not Stated</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #NOT_STATED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	NOT_STATED(0, "NotStated", "Not stated"),
+
+	/**
 	 * The '<em><b>Redundancy</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -28,7 +38,7 @@ public enum OneOffCostType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	REDUNDANCY(0, "Redundancy", "Redundancy"),
+	REDUNDANCY(1, "Redundancy", "Redundancy"),
 
 	/**
 	 * The '<em><b>Pension Strain</b></em>' literal object.
@@ -38,7 +48,7 @@ public enum OneOffCostType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	PENSION_STRAIN(1, "PensionStrain", "Pension strain"),
+	PENSION_STRAIN(2, "PensionStrain", "Pension strain"),
 
 	/**
 	 * The '<em><b>Technology</b></em>' literal object.
@@ -48,7 +58,7 @@ public enum OneOffCostType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	TECHNOLOGY(2, "Technology", "Technology"),
+	TECHNOLOGY(3, "Technology", "Technology"),
 
 	/**
 	 * The '<em><b>Partner Fees</b></em>' literal object.
@@ -58,7 +68,7 @@ public enum OneOffCostType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	PARTNER_FEES(3, "PartnerFees", "Partner fees"),
+	PARTNER_FEES(4, "PartnerFees", "Partner fees"),
 
 	/**
 	 * The '<em><b>Backfill</b></em>' literal object.
@@ -68,7 +78,7 @@ public enum OneOffCostType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	BACKFILL(4, "Backfill", "Backfill"),
+	BACKFILL(5, "Backfill", "Backfill"),
 
 	/**
 	 * The '<em><b>Change Capacity</b></em>' literal object.
@@ -78,7 +88,7 @@ public enum OneOffCostType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	CHANGE_CAPACITY(5, "ChangeCapacity", "Change capacity"),
+	CHANGE_CAPACITY(6, "ChangeCapacity", "Change capacity"),
 
 	/**
 	 * The '<em><b>Property</b></em>' literal object.
@@ -88,7 +98,7 @@ public enum OneOffCostType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	PROPERTY(6, "Property", "Property"),
+	PROPERTY(7, "Property", "Property"),
 
 	/**
 	 * The '<em><b>Contingency</b></em>' literal object.
@@ -98,7 +108,17 @@ public enum OneOffCostType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	CONTINGENCY(7, "Contingency", "Contingency");
+	CONTINGENCY(8, "Contingency", "Contingency");
+
+	/**
+	 * The '<em><b>Not Stated</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #NOT_STATED
+	 * @generated
+	 * @ordered
+	 */
+	public static final int NOT_STATED_VALUE = 0;
 
 	/**
 	 * The '<em><b>Redundancy</b></em>' literal value.
@@ -108,7 +128,7 @@ public enum OneOffCostType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int REDUNDANCY_VALUE = 0;
+	public static final int REDUNDANCY_VALUE = 1;
 
 	/**
 	 * The '<em><b>Pension Strain</b></em>' literal value.
@@ -118,7 +138,7 @@ public enum OneOffCostType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int PENSION_STRAIN_VALUE = 1;
+	public static final int PENSION_STRAIN_VALUE = 2;
 
 	/**
 	 * The '<em><b>Technology</b></em>' literal value.
@@ -128,7 +148,7 @@ public enum OneOffCostType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int TECHNOLOGY_VALUE = 2;
+	public static final int TECHNOLOGY_VALUE = 3;
 
 	/**
 	 * The '<em><b>Partner Fees</b></em>' literal value.
@@ -138,7 +158,7 @@ public enum OneOffCostType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int PARTNER_FEES_VALUE = 3;
+	public static final int PARTNER_FEES_VALUE = 4;
 
 	/**
 	 * The '<em><b>Backfill</b></em>' literal value.
@@ -148,7 +168,7 @@ public enum OneOffCostType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int BACKFILL_VALUE = 4;
+	public static final int BACKFILL_VALUE = 5;
 
 	/**
 	 * The '<em><b>Change Capacity</b></em>' literal value.
@@ -158,7 +178,7 @@ public enum OneOffCostType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int CHANGE_CAPACITY_VALUE = 5;
+	public static final int CHANGE_CAPACITY_VALUE = 6;
 
 	/**
 	 * The '<em><b>Property</b></em>' literal value.
@@ -168,7 +188,7 @@ public enum OneOffCostType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int PROPERTY_VALUE = 6;
+	public static final int PROPERTY_VALUE = 7;
 
 	/**
 	 * The '<em><b>Contingency</b></em>' literal value.
@@ -178,7 +198,7 @@ public enum OneOffCostType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int CONTINGENCY_VALUE = 7;
+	public static final int CONTINGENCY_VALUE = 8;
 
 	/**
 	 * An array of all the '<em><b>One Off Cost Type</b></em>' enumerators.
@@ -188,6 +208,7 @@ public enum OneOffCostType implements Enumerator {
 	 */
 	private static final OneOffCostType[] VALUES_ARRAY =
 		new OneOffCostType[] {
+			NOT_STATED,
 			REDUNDANCY,
 			PENSION_STRAIN,
 			TECHNOLOGY,
@@ -252,6 +273,7 @@ public enum OneOffCostType implements Enumerator {
 	 */
 	public static OneOffCostType get(int value) {
 		switch (value) {
+			case NOT_STATED_VALUE: return NOT_STATED;
 			case REDUNDANCY_VALUE: return REDUNDANCY;
 			case PENSION_STRAIN_VALUE: return PENSION_STRAIN;
 			case TECHNOLOGY_VALUE: return TECHNOLOGY;

@@ -21,6 +21,16 @@ import org.eclipse.emf.common.util.Enumerator;
  */
 public enum Recurrence implements Enumerator {
 	/**
+	 * The '<em><b>Not Stated</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #NOT_STATED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	NOT_STATED(0, "NotStated", "Not stated"),
+
+	/**
 	 * The '<em><b>Recurrent</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -28,7 +38,7 @@ public enum Recurrence implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	RECURRENT(0, "Recurrent", "Recurrent"),
+	RECURRENT(1, "Recurrent", "Recurrent"),
 
 	/**
 	 * The '<em><b>One Off</b></em>' literal object.
@@ -38,7 +48,17 @@ public enum Recurrence implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	ONE_OFF(1, "OneOff", "One-off");
+	ONE_OFF(2, "OneOff", "One-off");
+
+	/**
+	 * The '<em><b>Not Stated</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #NOT_STATED
+	 * @generated
+	 * @ordered
+	 */
+	public static final int NOT_STATED_VALUE = 0;
 
 	/**
 	 * The '<em><b>Recurrent</b></em>' literal value.
@@ -48,7 +68,7 @@ public enum Recurrence implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int RECURRENT_VALUE = 0;
+	public static final int RECURRENT_VALUE = 1;
 
 	/**
 	 * The '<em><b>One Off</b></em>' literal value.
@@ -58,7 +78,7 @@ public enum Recurrence implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int ONE_OFF_VALUE = 1;
+	public static final int ONE_OFF_VALUE = 2;
 
 	/**
 	 * An array of all the '<em><b>Recurrence</b></em>' enumerators.
@@ -68,6 +88,7 @@ public enum Recurrence implements Enumerator {
 	 */
 	private static final Recurrence[] VALUES_ARRAY =
 		new Recurrence[] {
+			NOT_STATED,
 			RECURRENT,
 			ONE_OFF,
 		};
@@ -126,6 +147,7 @@ public enum Recurrence implements Enumerator {
 	 */
 	public static Recurrence get(int value) {
 		switch (value) {
+			case NOT_STATED_VALUE: return NOT_STATED;
 			case RECURRENT_VALUE: return RECURRENT;
 			case ONE_OFF_VALUE: return ONE_OFF;
 		}

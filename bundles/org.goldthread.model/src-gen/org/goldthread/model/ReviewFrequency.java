@@ -21,6 +21,16 @@ import org.eclipse.emf.common.util.Enumerator;
  */
 public enum ReviewFrequency implements Enumerator {
 	/**
+	 * The '<em><b>Not Stated</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #NOT_STATED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	NOT_STATED(0, "NotStated", "Not stated"),
+
+	/**
 	 * The '<em><b>Weekly</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -28,7 +38,7 @@ public enum ReviewFrequency implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	WEEKLY(0, "Weekly", "Weekly"),
+	WEEKLY(1, "Weekly", "Weekly"),
 
 	/**
 	 * The '<em><b>Monthly</b></em>' literal object.
@@ -38,7 +48,7 @@ public enum ReviewFrequency implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	MONTHLY(1, "Monthly", "Monthly"),
+	MONTHLY(2, "Monthly", "Monthly"),
 
 	/**
 	 * The '<em><b>Quarterly</b></em>' literal object.
@@ -48,7 +58,7 @@ public enum ReviewFrequency implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	QUARTERLY(2, "Quarterly", "Quarterly"),
+	QUARTERLY(3, "Quarterly", "Quarterly"),
 
 	/**
 	 * The '<em><b>Half Yearly</b></em>' literal object.
@@ -58,7 +68,7 @@ public enum ReviewFrequency implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	HALF_YEARLY(3, "HalfYearly", "Half-yearly"),
+	HALF_YEARLY(4, "HalfYearly", "Half-yearly"),
 
 	/**
 	 * The '<em><b>Yearly</b></em>' literal object.
@@ -68,7 +78,17 @@ public enum ReviewFrequency implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	YEARLY(4, "Yearly", "Yearly");
+	YEARLY(5, "Yearly", "Yearly");
+
+	/**
+	 * The '<em><b>Not Stated</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #NOT_STATED
+	 * @generated
+	 * @ordered
+	 */
+	public static final int NOT_STATED_VALUE = 0;
 
 	/**
 	 * The '<em><b>Weekly</b></em>' literal value.
@@ -78,7 +98,7 @@ public enum ReviewFrequency implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int WEEKLY_VALUE = 0;
+	public static final int WEEKLY_VALUE = 1;
 
 	/**
 	 * The '<em><b>Monthly</b></em>' literal value.
@@ -88,7 +108,7 @@ public enum ReviewFrequency implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int MONTHLY_VALUE = 1;
+	public static final int MONTHLY_VALUE = 2;
 
 	/**
 	 * The '<em><b>Quarterly</b></em>' literal value.
@@ -98,7 +118,7 @@ public enum ReviewFrequency implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int QUARTERLY_VALUE = 2;
+	public static final int QUARTERLY_VALUE = 3;
 
 	/**
 	 * The '<em><b>Half Yearly</b></em>' literal value.
@@ -108,7 +128,7 @@ public enum ReviewFrequency implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int HALF_YEARLY_VALUE = 3;
+	public static final int HALF_YEARLY_VALUE = 4;
 
 	/**
 	 * The '<em><b>Yearly</b></em>' literal value.
@@ -118,7 +138,7 @@ public enum ReviewFrequency implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int YEARLY_VALUE = 4;
+	public static final int YEARLY_VALUE = 5;
 
 	/**
 	 * An array of all the '<em><b>Review Frequency</b></em>' enumerators.
@@ -128,6 +148,7 @@ public enum ReviewFrequency implements Enumerator {
 	 */
 	private static final ReviewFrequency[] VALUES_ARRAY =
 		new ReviewFrequency[] {
+			NOT_STATED,
 			WEEKLY,
 			MONTHLY,
 			QUARTERLY,
@@ -189,6 +210,7 @@ public enum ReviewFrequency implements Enumerator {
 	 */
 	public static ReviewFrequency get(int value) {
 		switch (value) {
+			case NOT_STATED_VALUE: return NOT_STATED;
 			case WEEKLY_VALUE: return WEEKLY;
 			case MONTHLY_VALUE: return MONTHLY;
 			case QUARTERLY_VALUE: return QUARTERLY;

@@ -100,7 +100,6 @@ public interface Risk extends Owned {
 
 	/**
 	 * Returns the value of the '<em><b>Category</b></em>' attribute.
-	 * The default value is <code>"Project and programme"</code>.
 	 * The literals are from the enumeration {@link org.goldthread.model.RiskCategory}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -612,7 +611,6 @@ public interface Risk extends Owned {
 
 	/**
 	 * Returns the value of the '<em><b>Velocity</b></em>' attribute.
-	 * The default value is <code>"Moderate"</code>.
 	 * The literals are from the enumeration {@link org.goldthread.model.Velocity}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -640,7 +638,6 @@ public interface Risk extends Owned {
 
 	/**
 	 * Returns the value of the '<em><b>Direction Of Travel</b></em>' attribute.
-	 * The default value is <code>"Stable"</code>.
 	 * The literals are from the enumeration {@link org.goldthread.model.DirectionOfTravel}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -764,7 +761,6 @@ public interface Risk extends Owned {
 
 	/**
 	 * Returns the value of the '<em><b>Response</b></em>' attribute.
-	 * The default value is <code>"Treat"</code>.
 	 * The literals are from the enumeration {@link org.goldthread.model.RiskResponse}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -919,7 +915,6 @@ public interface Risk extends Owned {
 
 	/**
 	 * Returns the value of the '<em><b>Review Frequency</b></em>' attribute.
-	 * The default value is <code>"Quarterly"</code>.
 	 * The literals are from the enumeration {@link org.goldthread.model.ReviewFrequency}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -21,6 +21,16 @@ import org.eclipse.emf.common.util.Enumerator;
  */
 public enum RiskCategory implements Enumerator {
 	/**
+	 * The '<em><b>Not Stated</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #NOT_STATED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	NOT_STATED(0, "NotStated", "Not stated"),
+
+	/**
 	 * The '<em><b>Strategy</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -28,7 +38,7 @@ public enum RiskCategory implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	STRATEGY(0, "Strategy", "Strategy"),
+	STRATEGY(1, "Strategy", "Strategy"),
 
 	/**
 	 * The '<em><b>Governance</b></em>' literal object.
@@ -38,7 +48,7 @@ public enum RiskCategory implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	GOVERNANCE(1, "Governance", "Governance"),
+	GOVERNANCE(2, "Governance", "Governance"),
 
 	/**
 	 * The '<em><b>Operations</b></em>' literal object.
@@ -48,7 +58,7 @@ public enum RiskCategory implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	OPERATIONS(2, "Operations", "Operations"),
+	OPERATIONS(3, "Operations", "Operations"),
 
 	/**
 	 * The '<em><b>Legal</b></em>' literal object.
@@ -58,7 +68,7 @@ public enum RiskCategory implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	LEGAL(3, "Legal", "Legal"),
+	LEGAL(4, "Legal", "Legal"),
 
 	/**
 	 * The '<em><b>Property</b></em>' literal object.
@@ -68,7 +78,7 @@ public enum RiskCategory implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	PROPERTY(4, "Property", "Property"),
+	PROPERTY(5, "Property", "Property"),
 
 	/**
 	 * The '<em><b>Financial</b></em>' literal object.
@@ -78,7 +88,7 @@ public enum RiskCategory implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	FINANCIAL(5, "Financial", "Financial"),
+	FINANCIAL(6, "Financial", "Financial"),
 
 	/**
 	 * The '<em><b>Commercial</b></em>' literal object.
@@ -88,7 +98,7 @@ public enum RiskCategory implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	COMMERCIAL(6, "Commercial", "Commercial"),
+	COMMERCIAL(7, "Commercial", "Commercial"),
 
 	/**
 	 * The '<em><b>People</b></em>' literal object.
@@ -98,7 +108,7 @@ public enum RiskCategory implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	PEOPLE(7, "People", "People"),
+	PEOPLE(8, "People", "People"),
 
 	/**
 	 * The '<em><b>Technology</b></em>' literal object.
@@ -108,7 +118,7 @@ public enum RiskCategory implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	TECHNOLOGY(8, "Technology", "Technology"),
+	TECHNOLOGY(9, "Technology", "Technology"),
 
 	/**
 	 * The '<em><b>Information</b></em>' literal object.
@@ -118,7 +128,7 @@ public enum RiskCategory implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	INFORMATION(9, "Information", "Information"),
+	INFORMATION(10, "Information", "Information"),
 
 	/**
 	 * The '<em><b>Security</b></em>' literal object.
@@ -128,7 +138,7 @@ public enum RiskCategory implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	SECURITY(10, "Security", "Security"),
+	SECURITY(11, "Security", "Security"),
 
 	/**
 	 * The '<em><b>Project Programme</b></em>' literal object.
@@ -138,7 +148,7 @@ public enum RiskCategory implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	PROJECT_PROGRAMME(11, "ProjectProgramme", "Project and programme"),
+	PROJECT_PROGRAMME(12, "ProjectProgramme", "Project and programme"),
 
 	/**
 	 * The '<em><b>Reputational</b></em>' literal object.
@@ -148,7 +158,17 @@ public enum RiskCategory implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	REPUTATIONAL(12, "Reputational", "Reputational");
+	REPUTATIONAL(13, "Reputational", "Reputational");
+
+	/**
+	 * The '<em><b>Not Stated</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #NOT_STATED
+	 * @generated
+	 * @ordered
+	 */
+	public static final int NOT_STATED_VALUE = 0;
 
 	/**
 	 * The '<em><b>Strategy</b></em>' literal value.
@@ -158,7 +178,7 @@ public enum RiskCategory implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int STRATEGY_VALUE = 0;
+	public static final int STRATEGY_VALUE = 1;
 
 	/**
 	 * The '<em><b>Governance</b></em>' literal value.
@@ -168,7 +188,7 @@ public enum RiskCategory implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int GOVERNANCE_VALUE = 1;
+	public static final int GOVERNANCE_VALUE = 2;
 
 	/**
 	 * The '<em><b>Operations</b></em>' literal value.
@@ -178,7 +198,7 @@ public enum RiskCategory implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int OPERATIONS_VALUE = 2;
+	public static final int OPERATIONS_VALUE = 3;
 
 	/**
 	 * The '<em><b>Legal</b></em>' literal value.
@@ -188,7 +208,7 @@ public enum RiskCategory implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int LEGAL_VALUE = 3;
+	public static final int LEGAL_VALUE = 4;
 
 	/**
 	 * The '<em><b>Property</b></em>' literal value.
@@ -198,7 +218,7 @@ public enum RiskCategory implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int PROPERTY_VALUE = 4;
+	public static final int PROPERTY_VALUE = 5;
 
 	/**
 	 * The '<em><b>Financial</b></em>' literal value.
@@ -208,7 +228,7 @@ public enum RiskCategory implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int FINANCIAL_VALUE = 5;
+	public static final int FINANCIAL_VALUE = 6;
 
 	/**
 	 * The '<em><b>Commercial</b></em>' literal value.
@@ -218,7 +238,7 @@ public enum RiskCategory implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int COMMERCIAL_VALUE = 6;
+	public static final int COMMERCIAL_VALUE = 7;
 
 	/**
 	 * The '<em><b>People</b></em>' literal value.
@@ -228,7 +248,7 @@ public enum RiskCategory implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int PEOPLE_VALUE = 7;
+	public static final int PEOPLE_VALUE = 8;
 
 	/**
 	 * The '<em><b>Technology</b></em>' literal value.
@@ -238,7 +258,7 @@ public enum RiskCategory implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int TECHNOLOGY_VALUE = 8;
+	public static final int TECHNOLOGY_VALUE = 9;
 
 	/**
 	 * The '<em><b>Information</b></em>' literal value.
@@ -248,7 +268,7 @@ public enum RiskCategory implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int INFORMATION_VALUE = 9;
+	public static final int INFORMATION_VALUE = 10;
 
 	/**
 	 * The '<em><b>Security</b></em>' literal value.
@@ -258,7 +278,7 @@ public enum RiskCategory implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int SECURITY_VALUE = 10;
+	public static final int SECURITY_VALUE = 11;
 
 	/**
 	 * The '<em><b>Project Programme</b></em>' literal value.
@@ -268,7 +288,7 @@ public enum RiskCategory implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int PROJECT_PROGRAMME_VALUE = 11;
+	public static final int PROJECT_PROGRAMME_VALUE = 12;
 
 	/**
 	 * The '<em><b>Reputational</b></em>' literal value.
@@ -278,7 +298,7 @@ public enum RiskCategory implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int REPUTATIONAL_VALUE = 12;
+	public static final int REPUTATIONAL_VALUE = 13;
 
 	/**
 	 * An array of all the '<em><b>Risk Category</b></em>' enumerators.
@@ -288,6 +308,7 @@ public enum RiskCategory implements Enumerator {
 	 */
 	private static final RiskCategory[] VALUES_ARRAY =
 		new RiskCategory[] {
+			NOT_STATED,
 			STRATEGY,
 			GOVERNANCE,
 			OPERATIONS,
@@ -357,6 +378,7 @@ public enum RiskCategory implements Enumerator {
 	 */
 	public static RiskCategory get(int value) {
 		switch (value) {
+			case NOT_STATED_VALUE: return NOT_STATED;
 			case STRATEGY_VALUE: return STRATEGY;
 			case GOVERNANCE_VALUE: return GOVERNANCE;
 			case OPERATIONS_VALUE: return OPERATIONS;

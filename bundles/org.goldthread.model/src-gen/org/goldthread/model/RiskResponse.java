@@ -21,6 +21,16 @@ import org.eclipse.emf.common.util.Enumerator;
  */
 public enum RiskResponse implements Enumerator {
 	/**
+	 * The '<em><b>Undecided</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #UNDECIDED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	UNDECIDED(0, "Undecided", "Undecided"),
+
+	/**
 	 * The '<em><b>Tolerate</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -28,7 +38,7 @@ public enum RiskResponse implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	TOLERATE(0, "Tolerate", "Tolerate"),
+	TOLERATE(1, "Tolerate", "Tolerate"),
 
 	/**
 	 * The '<em><b>Treat</b></em>' literal object.
@@ -38,7 +48,7 @@ public enum RiskResponse implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	TREAT(1, "Treat", "Treat"),
+	TREAT(2, "Treat", "Treat"),
 
 	/**
 	 * The '<em><b>Transfer</b></em>' literal object.
@@ -48,7 +58,7 @@ public enum RiskResponse implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	TRANSFER(2, "Transfer", "Transfer"),
+	TRANSFER(3, "Transfer", "Transfer"),
 
 	/**
 	 * The '<em><b>Terminate</b></em>' literal object.
@@ -58,7 +68,7 @@ public enum RiskResponse implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	TERMINATE(3, "Terminate", "Terminate"),
+	TERMINATE(4, "Terminate", "Terminate"),
 
 	/**
 	 * The '<em><b>Exploit</b></em>' literal object.
@@ -68,7 +78,7 @@ public enum RiskResponse implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	EXPLOIT(4, "Exploit", "Exploit"),
+	EXPLOIT(5, "Exploit", "Exploit"),
 
 	/**
 	 * The '<em><b>Enhance</b></em>' literal object.
@@ -78,7 +88,17 @@ public enum RiskResponse implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	ENHANCE(5, "Enhance", "Enhance");
+	ENHANCE(6, "Enhance", "Enhance");
+
+	/**
+	 * The '<em><b>Undecided</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #UNDECIDED
+	 * @generated
+	 * @ordered
+	 */
+	public static final int UNDECIDED_VALUE = 0;
 
 	/**
 	 * The '<em><b>Tolerate</b></em>' literal value.
@@ -88,7 +108,7 @@ public enum RiskResponse implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int TOLERATE_VALUE = 0;
+	public static final int TOLERATE_VALUE = 1;
 
 	/**
 	 * The '<em><b>Treat</b></em>' literal value.
@@ -98,7 +118,7 @@ public enum RiskResponse implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int TREAT_VALUE = 1;
+	public static final int TREAT_VALUE = 2;
 
 	/**
 	 * The '<em><b>Transfer</b></em>' literal value.
@@ -108,7 +128,7 @@ public enum RiskResponse implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int TRANSFER_VALUE = 2;
+	public static final int TRANSFER_VALUE = 3;
 
 	/**
 	 * The '<em><b>Terminate</b></em>' literal value.
@@ -118,7 +138,7 @@ public enum RiskResponse implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int TERMINATE_VALUE = 3;
+	public static final int TERMINATE_VALUE = 4;
 
 	/**
 	 * The '<em><b>Exploit</b></em>' literal value.
@@ -128,7 +148,7 @@ public enum RiskResponse implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int EXPLOIT_VALUE = 4;
+	public static final int EXPLOIT_VALUE = 5;
 
 	/**
 	 * The '<em><b>Enhance</b></em>' literal value.
@@ -138,7 +158,7 @@ public enum RiskResponse implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int ENHANCE_VALUE = 5;
+	public static final int ENHANCE_VALUE = 6;
 
 	/**
 	 * An array of all the '<em><b>Risk Response</b></em>' enumerators.
@@ -148,6 +168,7 @@ public enum RiskResponse implements Enumerator {
 	 */
 	private static final RiskResponse[] VALUES_ARRAY =
 		new RiskResponse[] {
+			UNDECIDED,
 			TOLERATE,
 			TREAT,
 			TRANSFER,
@@ -210,6 +231,7 @@ public enum RiskResponse implements Enumerator {
 	 */
 	public static RiskResponse get(int value) {
 		switch (value) {
+			case UNDECIDED_VALUE: return UNDECIDED;
 			case TOLERATE_VALUE: return TOLERATE;
 			case TREAT_VALUE: return TREAT;
 			case TRANSFER_VALUE: return TRANSFER;

@@ -21,6 +21,16 @@ import org.eclipse.emf.common.util.Enumerator;
  */
 public enum SavingType implements Enumerator {
 	/**
+	 * The '<em><b>Not Stated</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #NOT_STATED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	NOT_STATED(0, "NotStated", "Not stated"),
+
+	/**
 	 * The '<em><b>Efficiency</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -28,7 +38,7 @@ public enum SavingType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	EFFICIENCY(0, "Efficiency", "Efficiency"),
+	EFFICIENCY(1, "Efficiency", "Efficiency"),
 
 	/**
 	 * The '<em><b>Income</b></em>' literal object.
@@ -38,7 +48,7 @@ public enum SavingType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	INCOME(1, "Income", "Income"),
+	INCOME(2, "Income", "Income"),
 
 	/**
 	 * The '<em><b>Third Party</b></em>' literal object.
@@ -48,7 +58,7 @@ public enum SavingType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	THIRD_PARTY(2, "ThirdParty", "Contract or third party"),
+	THIRD_PARTY(3, "ThirdParty", "Contract or third party"),
 
 	/**
 	 * The '<em><b>Demand</b></em>' literal object.
@@ -58,7 +68,7 @@ public enum SavingType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	DEMAND(3, "Demand", "Demand"),
+	DEMAND(4, "Demand", "Demand"),
 
 	/**
 	 * The '<em><b>Staffing</b></em>' literal object.
@@ -68,7 +78,7 @@ public enum SavingType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	STAFFING(4, "Staffing", "Staffing"),
+	STAFFING(5, "Staffing", "Staffing"),
 
 	/**
 	 * The '<em><b>Scope Reduction</b></em>' literal object.
@@ -78,7 +88,17 @@ public enum SavingType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	SCOPE_REDUCTION(5, "ScopeReduction", "Scope reduction");
+	SCOPE_REDUCTION(6, "ScopeReduction", "Scope reduction");
+
+	/**
+	 * The '<em><b>Not Stated</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #NOT_STATED
+	 * @generated
+	 * @ordered
+	 */
+	public static final int NOT_STATED_VALUE = 0;
 
 	/**
 	 * The '<em><b>Efficiency</b></em>' literal value.
@@ -88,7 +108,7 @@ public enum SavingType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int EFFICIENCY_VALUE = 0;
+	public static final int EFFICIENCY_VALUE = 1;
 
 	/**
 	 * The '<em><b>Income</b></em>' literal value.
@@ -98,7 +118,7 @@ public enum SavingType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int INCOME_VALUE = 1;
+	public static final int INCOME_VALUE = 2;
 
 	/**
 	 * The '<em><b>Third Party</b></em>' literal value.
@@ -108,7 +128,7 @@ public enum SavingType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int THIRD_PARTY_VALUE = 2;
+	public static final int THIRD_PARTY_VALUE = 3;
 
 	/**
 	 * The '<em><b>Demand</b></em>' literal value.
@@ -118,7 +138,7 @@ public enum SavingType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int DEMAND_VALUE = 3;
+	public static final int DEMAND_VALUE = 4;
 
 	/**
 	 * The '<em><b>Staffing</b></em>' literal value.
@@ -128,7 +148,7 @@ public enum SavingType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int STAFFING_VALUE = 4;
+	public static final int STAFFING_VALUE = 5;
 
 	/**
 	 * The '<em><b>Scope Reduction</b></em>' literal value.
@@ -138,7 +158,7 @@ public enum SavingType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int SCOPE_REDUCTION_VALUE = 5;
+	public static final int SCOPE_REDUCTION_VALUE = 6;
 
 	/**
 	 * An array of all the '<em><b>Saving Type</b></em>' enumerators.
@@ -148,6 +168,7 @@ public enum SavingType implements Enumerator {
 	 */
 	private static final SavingType[] VALUES_ARRAY =
 		new SavingType[] {
+			NOT_STATED,
 			EFFICIENCY,
 			INCOME,
 			THIRD_PARTY,
@@ -210,6 +231,7 @@ public enum SavingType implements Enumerator {
 	 */
 	public static SavingType get(int value) {
 		switch (value) {
+			case NOT_STATED_VALUE: return NOT_STATED;
 			case EFFICIENCY_VALUE: return EFFICIENCY;
 			case INCOME_VALUE: return INCOME;
 			case THIRD_PARTY_VALUE: return THIRD_PARTY;

@@ -635,7 +635,6 @@ public interface SavingsLine extends Owned {
 
 	/**
 	 * Returns the value of the '<em><b>Confidence</b></em>' attribute.
-	 * The default value is <code>"Medium"</code>.
 	 * The literals are from the enumeration {@link org.goldthread.model.Confidence}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -30,7 +30,6 @@ import java.time.LocalDate;
 public interface Stakeholder extends Owned {
 	/**
 	 * Returns the value of the '<em><b>Interest</b></em>' attribute.
-	 * The default value is <code>"Medium"</code>.
 	 * The literals are from the enumeration {@link org.goldthread.model.InfluenceLevel}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -58,7 +57,6 @@ public interface Stakeholder extends Owned {
 
 	/**
 	 * Returns the value of the '<em><b>Influence</b></em>' attribute.
-	 * The default value is <code>"Medium"</code>.
 	 * The literals are from the enumeration {@link org.goldthread.model.InfluenceLevel}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -21,6 +21,16 @@ import org.eclipse.emf.common.util.Enumerator;
  */
 public enum Velocity implements Enumerator {
 	/**
+	 * The '<em><b>Not Stated</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #NOT_STATED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	NOT_STATED(0, "NotStated", "Not stated"),
+
+	/**
 	 * The '<em><b>Slow</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -28,7 +38,7 @@ public enum Velocity implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	SLOW(0, "Slow", "Slow"),
+	SLOW(1, "Slow", "Slow"),
 
 	/**
 	 * The '<em><b>Moderate</b></em>' literal object.
@@ -38,7 +48,7 @@ public enum Velocity implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	MODERATE(1, "Moderate", "Moderate"),
+	MODERATE(2, "Moderate", "Moderate"),
 
 	/**
 	 * The '<em><b>Fast</b></em>' literal object.
@@ -48,7 +58,17 @@ public enum Velocity implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	FAST(2, "Fast", "Fast");
+	FAST(3, "Fast", "Fast");
+
+	/**
+	 * The '<em><b>Not Stated</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #NOT_STATED
+	 * @generated
+	 * @ordered
+	 */
+	public static final int NOT_STATED_VALUE = 0;
 
 	/**
 	 * The '<em><b>Slow</b></em>' literal value.
@@ -58,7 +78,7 @@ public enum Velocity implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int SLOW_VALUE = 0;
+	public static final int SLOW_VALUE = 1;
 
 	/**
 	 * The '<em><b>Moderate</b></em>' literal value.
@@ -68,7 +88,7 @@ public enum Velocity implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int MODERATE_VALUE = 1;
+	public static final int MODERATE_VALUE = 2;
 
 	/**
 	 * The '<em><b>Fast</b></em>' literal value.
@@ -78,7 +98,7 @@ public enum Velocity implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int FAST_VALUE = 2;
+	public static final int FAST_VALUE = 3;
 
 	/**
 	 * An array of all the '<em><b>Velocity</b></em>' enumerators.
@@ -88,6 +108,7 @@ public enum Velocity implements Enumerator {
 	 */
 	private static final Velocity[] VALUES_ARRAY =
 		new Velocity[] {
+			NOT_STATED,
 			SLOW,
 			MODERATE,
 			FAST,
@@ -147,6 +168,7 @@ public enum Velocity implements Enumerator {
 	 */
 	public static Velocity get(int value) {
 		switch (value) {
+			case NOT_STATED_VALUE: return NOT_STATED;
 			case SLOW_VALUE: return SLOW;
 			case MODERATE_VALUE: return MODERATE;
 			case FAST_VALUE: return FAST;

@@ -43,7 +43,7 @@ public class ActivityImpl extends ElementImpl implements Activity {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final ActivityCategory CATEGORY_EDEFAULT = ActivityCategory.OTHER;
+	protected static final ActivityCategory CATEGORY_EDEFAULT = ActivityCategory.NOT_STATED;
 
 	/**
 	 * The cached value of the '{@link #getCategory() <em>Category</em>}' attribute.

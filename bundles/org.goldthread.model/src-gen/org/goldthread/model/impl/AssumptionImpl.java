@@ -74,7 +74,7 @@ public class AssumptionImpl extends OwnedImpl implements Assumption {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final Confidence CONFIDENCE_EDEFAULT = Confidence.MEDIUM;
+	protected static final Confidence CONFIDENCE_EDEFAULT = Confidence.NOT_STATED;
 
 	/**
 	 * The cached value of the '{@link #getConfidence() <em>Confidence</em>}' attribute.

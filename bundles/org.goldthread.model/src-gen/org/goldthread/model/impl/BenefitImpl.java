@@ -85,7 +85,7 @@ public class BenefitImpl extends OwnedImpl implements Benefit {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final BenefitCategory CATEGORY_EDEFAULT = BenefitCategory.PUBLIC_SECTOR_DIRECT;
+	protected static final BenefitCategory CATEGORY_EDEFAULT = BenefitCategory.NOT_STATED;
 
 	/**
 	 * The cached value of the '{@link #getCategory() <em>Category</em>}' attribute.
@@ -105,7 +105,7 @@ public class BenefitImpl extends OwnedImpl implements Benefit {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final BenefitClass BENEFIT_CLASS_EDEFAULT = BenefitClass.QUANTIFIED;
+	protected static final BenefitClass BENEFIT_CLASS_EDEFAULT = BenefitClass.NOT_STATED;
 
 	/**
 	 * The cached value of the '{@link #getBenefitClass() <em>Benefit Class</em>}' attribute.
@@ -355,7 +355,7 @@ public class BenefitImpl extends OwnedImpl implements Benefit {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final ReviewFrequency MEASUREMENT_FREQUENCY_EDEFAULT = ReviewFrequency.QUARTERLY;
+	protected static final ReviewFrequency MEASUREMENT_FREQUENCY_EDEFAULT = ReviewFrequency.NOT_STATED;
 
 	/**
 	 * The cached value of the '{@link #getMeasurementFrequency() <em>Measurement Frequency</em>}' attribute.

@@ -37,7 +37,7 @@ public class ControlImpl extends OwnedImpl implements Control {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final ControlType TYPE_EDEFAULT = ControlType.PREVENTIVE;
+	protected static final ControlType TYPE_EDEFAULT = ControlType.NOT_STATED;
 
 	/**
 	 * The cached value of the '{@link #getType() <em>Type</em>}' attribute.

@@ -125,7 +125,7 @@ public class DependencyImpl extends ElementImpl implements Dependency {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final DependencyKind KIND_EDEFAULT = DependencyKind.DELIVERY;
+	protected static final DependencyKind KIND_EDEFAULT = DependencyKind.NOT_STATED;
 
 	/**
 	 * The cached value of the '{@link #getKind() <em>Kind</em>}' attribute.
@@ -185,7 +185,7 @@ public class DependencyImpl extends ElementImpl implements Dependency {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final Criticality CRITICALITY_EDEFAULT = Criticality.MEDIUM;
+	protected static final Criticality CRITICALITY_EDEFAULT = Criticality.NOT_STATED;
 
 	/**
 	 * The cached value of the '{@link #getCriticality() <em>Criticality</em>}' attribute.

@@ -8392,8 +8392,8 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 		initEReference(getReviewQuestion_Evidence(), this.getElement(), null, "evidence", null, 0, -1, ReviewQuestion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(stakeholderEClass, Stakeholder.class, "Stakeholder", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEAttribute(getStakeholder_Interest(), this.getInfluenceLevel(), "interest", "Medium", 0, 1, Stakeholder.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getStakeholder_Influence(), this.getInfluenceLevel(), "influence", "Medium", 0, 1, Stakeholder.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStakeholder_Interest(), this.getInfluenceLevel(), "interest", null, 0, 1, Stakeholder.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStakeholder_Influence(), this.getInfluenceLevel(), "influence", null, 0, 1, Stakeholder.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getStakeholder_Engagement(), this.getText(), "engagement", null, 0, 1, Stakeholder.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getStakeholder_NextContact(), this.getDate(), "nextContact", null, 0, 1, Stakeholder.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getStakeholder_Status(), this.getItemStatus(), "status", null, 0, 1, Stakeholder.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -8457,7 +8457,7 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 		initEReference(getCostCentre_OrganisationUnit(), this.getOrganisationUnit(), null, "organisationUnit", null, 0, 1, CostCentre.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(activityEClass, Activity.class, "Activity", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEAttribute(getActivity_Category(), this.getActivityCategory(), "category", "Other", 0, 1, Activity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getActivity_Category(), this.getActivityCategory(), "category", null, 0, 1, Activity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getActivity_Fte(), this.getFte(), "fte", null, 0, 1, Activity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getActivity_TargetFte(), this.getFte(), "targetFte", null, 0, 1, Activity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getActivity_ComparatorVariance(), ecorePackage.getEIntegerObject(), "comparatorVariance", null, 0, 1, Activity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -8522,7 +8522,7 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 		initEAttribute(getDependency_Kind(), this.getDependencyKind(), "kind", null, 0, 1, Dependency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDependency_Lag(), this.getWorkingDays(), "lag", "0", 0, 1, Dependency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDependency_HandedOver(), this.getText(), "handedOver", null, 0, 1, Dependency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getDependency_Criticality(), this.getCriticality(), "criticality", "Medium", 0, 1, Dependency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDependency_Criticality(), this.getCriticality(), "criticality", null, 0, 1, Dependency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDependency_Status(), this.getDependencyStatus(), "status", null, 0, 1, Dependency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDependency_NeedBy(), this.getDate(), "needBy", null, 0, 1, Dependency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDependency_Forecast(), this.getDate(), "forecast", null, 0, 1, Dependency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -8552,8 +8552,8 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 		initEAttribute(getContribution_Rationale(), this.getText(), "rationale", null, 0, 1, Contribution.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(benefitEClass, Benefit.class, "Benefit", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEAttribute(getBenefit_Category(), this.getBenefitCategory(), "category", "Public sector, direct", 0, 1, Benefit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getBenefit_BenefitClass(), this.getBenefitClass(), "benefitClass", "Quantified", 0, 1, Benefit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBenefit_Category(), this.getBenefitCategory(), "category", null, 0, 1, Benefit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBenefit_BenefitClass(), this.getBenefitClass(), "benefitClass", null, 0, 1, Benefit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getBenefit_ServiceFeature(), this.getText(), "serviceFeature", null, 0, 1, Benefit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getBenefit_Activities(), this.getText(), "activities", null, 0, 1, Benefit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getBenefit_ResponsibleOfficer(), this.getRole(), null, "responsibleOfficer", null, 0, 1, Benefit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -8566,7 +8566,7 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 		initEAttribute(getBenefit_BaselineValue(), ecorePackage.getEString(), "baselineValue", null, 0, 1, Benefit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getBenefit_BaselineDate(), this.getDate(), "baselineDate", null, 0, 1, Benefit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getBenefit_BaselineSource(), ecorePackage.getEString(), "baselineSource", null, 0, 1, Benefit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getBenefit_MeasurementFrequency(), this.getReviewFrequency(), "measurementFrequency", "Quarterly", 0, 1, Benefit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBenefit_MeasurementFrequency(), this.getReviewFrequency(), "measurementFrequency", null, 0, 1, Benefit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getBenefit_Timescale(), ecorePackage.getEString(), "timescale", null, 0, 1, Benefit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getBenefit_Describable(), ecorePackage.getEBoolean(), "describable", null, 0, 1, Benefit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getBenefit_Observable(), ecorePackage.getEBoolean(), "observable", null, 0, 1, Benefit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -8635,7 +8635,7 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 		initEAttribute(getSavingsLine_PostsRedundant(), this.getFte(), "postsRedundant", null, 0, 1, SavingsLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSavingsLine_InMediumTermPlan(), ecorePackage.getEBoolean(), "inMediumTermPlan", null, 0, 1, SavingsLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSavingsLine_MediumTermPlanReference(), ecorePackage.getEString(), "mediumTermPlanReference", null, 0, 1, SavingsLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getSavingsLine_Confidence(), this.getConfidence(), "confidence", "Medium", 0, 1, SavingsLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSavingsLine_Confidence(), this.getConfidence(), "confidence", null, 0, 1, SavingsLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSavingsLine_OptimismBias(), this.getPercent(), "optimismBias", null, 0, 1, SavingsLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSavingsLine_Rag(), this.getRag(), "rag", null, 0, 1, SavingsLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSavingsLine_RagNote(), this.getText(), "ragNote", null, 0, 1, SavingsLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -8717,7 +8717,7 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 
 		initEClass(riskEClass, Risk.class, "Risk", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRisk_Nature(), this.getRiskNature(), "nature", null, 0, 1, Risk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getRisk_Category(), this.getRiskCategory(), "category", "Project and programme", 0, 1, Risk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRisk_Category(), this.getRiskCategory(), "category", null, 0, 1, Risk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRisk_Cause(), this.getText(), "cause", null, 0, 1, Risk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRisk_Event(), this.getText(), "event", null, 0, 1, Risk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRisk_Effect(), this.getText(), "effect", null, 0, 1, Risk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -8738,20 +8738,20 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 		initEAttribute(getRisk_TargetImpact(), this.getScore(), "targetImpact", null, 0, 1, Risk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRisk_TargetDate(), this.getDate(), "targetDate", null, 0, 1, Risk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRisk_Proximity(), this.getDate(), "proximity", null, 0, 1, Risk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getRisk_Velocity(), this.getVelocity(), "velocity", "Moderate", 0, 1, Risk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getRisk_DirectionOfTravel(), this.getDirectionOfTravel(), "directionOfTravel", "Stable", 0, 1, Risk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRisk_Velocity(), this.getVelocity(), "velocity", null, 0, 1, Risk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRisk_DirectionOfTravel(), this.getDirectionOfTravel(), "directionOfTravel", null, 0, 1, Risk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRisk_ImpactLow(), this.getMoney(), "impactLow", null, 0, 1, Risk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRisk_ImpactLikely(), this.getMoney(), "impactLikely", null, 0, 1, Risk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRisk_ImpactHigh(), this.getMoney(), "impactHigh", null, 0, 1, Risk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRisk_Probability(), this.getPercent(), "probability", null, 0, 1, Risk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getRisk_Response(), this.getRiskResponse(), "response", "Treat", 0, 1, Risk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRisk_Response(), this.getRiskResponse(), "response", null, 0, 1, Risk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRisk_Controls(), this.getControl(), null, "controls", null, 0, -1, Risk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRisk_Actions(), this.getRiskAction(), null, "actions", null, 0, -1, Risk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRisk_ActionStatus(), this.getActionStatus(), "actionStatus", null, 0, 1, Risk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRisk_Contingency(), this.getText(), "contingency", null, 0, 1, Risk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRisk_ContingencyTrigger(), this.getText(), "contingencyTrigger", null, 0, 1, Risk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRisk_SecondaryRisk(), this.getRisk(), null, "secondaryRisk", null, 0, 1, Risk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getRisk_ReviewFrequency(), this.getReviewFrequency(), "reviewFrequency", "Quarterly", 0, 1, Risk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRisk_ReviewFrequency(), this.getReviewFrequency(), "reviewFrequency", null, 0, 1, Risk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRisk_NextReview(), this.getDate(), "nextReview", null, 0, 1, Risk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRisk_EscalationLevel(), this.getEscalationLevel(), "escalationLevel", null, 0, 1, Risk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRisk_Workstream(), this.getWorkstream(), null, "workstream", null, 0, 1, Risk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -8778,8 +8778,8 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 		initEReference(getIssue_FromRisk(), this.getRisk(), null, "fromRisk", null, 0, 1, Issue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getIssue_RaisedBy(), this.getRole(), null, "raisedBy", null, 0, 1, Issue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getIssue_RaisedOn(), this.getDate(), "raisedOn", null, 0, 1, Issue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getIssue_Priority(), this.getLevel(), "priority", "Medium", 0, 1, Issue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getIssue_Severity(), this.getLevel(), "severity", "Medium", 0, 1, Issue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getIssue_Priority(), this.getLevel(), "priority", null, 0, 1, Issue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getIssue_Severity(), this.getLevel(), "severity", null, 0, 1, Issue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getIssue_ImpactOnTime(), this.getText(), "impactOnTime", null, 0, 1, Issue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getIssue_ImpactOnCost(), this.getText(), "impactOnCost", null, 0, 1, Issue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getIssue_ImpactOnBenefit(), this.getText(), "impactOnBenefit", null, 0, 1, Issue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -8793,7 +8793,7 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 
 		initEClass(assumptionEClass, Assumption.class, "Assumption", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getAssumption_Basis(), this.getText(), "basis", null, 0, 1, Assumption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getAssumption_Confidence(), this.getConfidence(), "confidence", "Medium", 0, 1, Assumption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAssumption_Confidence(), this.getConfidence(), "confidence", null, 0, 1, Assumption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAssumption_ImpactIfFalse(), this.getText(), "impactIfFalse", null, 0, 1, Assumption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAssumption_ValidationMethod(), this.getText(), "validationMethod", null, 0, 1, Assumption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAssumption_ValidateBy(), this.getDate(), "validateBy", null, 0, 1, Assumption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -8882,7 +8882,7 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 		initEClass(groupImpactEClass, GroupImpact.class, "GroupImpact", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getGroupImpact_Characteristic(), this.getCharacteristic(), "characteristic", null, 0, 1, GroupImpact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getGroupImpact_Evidence(), this.getText(), "evidence", null, 0, 1, GroupImpact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getGroupImpact_Direction(), this.getImpactDirection(), "direction", "Neutral", 0, 1, GroupImpact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGroupImpact_Direction(), this.getImpactDirection(), "direction", null, 0, 1, GroupImpact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getGroupImpact_Severity(), this.getLevel(), "severity", null, 0, 1, GroupImpact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getGroupImpact_Mitigation(), this.getText(), "mitigation", null, 0, 1, GroupImpact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getGroupImpact_Owner(), this.getRole(), null, "owner", null, 0, 1, GroupImpact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -8951,6 +8951,7 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 		addEEnumLiteral(amountBasisEEnum, AmountBasis.CUMULATIVE);
 
 		initEEnum(milestoneTypeEEnum, MilestoneType.class, "MilestoneType");
+		addEEnumLiteral(milestoneTypeEEnum, MilestoneType.NOT_STATED);
 		addEEnumLiteral(milestoneTypeEEnum, MilestoneType.GATE);
 		addEEnumLiteral(milestoneTypeEEnum, MilestoneType.DECISION);
 		addEEnumLiteral(milestoneTypeEEnum, MilestoneType.GO_LIVE);
@@ -8964,6 +8965,7 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 		addEEnumLiteral(linkTypeEEnum, LinkType.START_TO_FINISH);
 
 		initEEnum(dependencyKindEEnum, DependencyKind.class, "DependencyKind");
+		addEEnumLiteral(dependencyKindEEnum, DependencyKind.NOT_STATED);
 		addEEnumLiteral(dependencyKindEEnum, DependencyKind.DELIVERY);
 		addEEnumLiteral(dependencyKindEEnum, DependencyKind.DATA);
 		addEEnumLiteral(dependencyKindEEnum, DependencyKind.RESOURCE);
@@ -8972,6 +8974,7 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 		addEEnumLiteral(dependencyKindEEnum, DependencyKind.EXTERNAL);
 
 		initEEnum(criticalityEEnum, Criticality.class, "Criticality");
+		addEEnumLiteral(criticalityEEnum, Criticality.NOT_STATED);
 		addEEnumLiteral(criticalityEEnum, Criticality.LOW);
 		addEEnumLiteral(criticalityEEnum, Criticality.MEDIUM);
 		addEEnumLiteral(criticalityEEnum, Criticality.HIGH);
@@ -8984,11 +8987,13 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 		addEEnumLiteral(dependencyStatusEEnum, DependencyStatus.WITHDRAWN);
 
 		initEEnum(benefitCategoryEEnum, BenefitCategory.class, "BenefitCategory");
+		addEEnumLiteral(benefitCategoryEEnum, BenefitCategory.NOT_STATED);
 		addEEnumLiteral(benefitCategoryEEnum, BenefitCategory.PUBLIC_SECTOR_DIRECT);
 		addEEnumLiteral(benefitCategoryEEnum, BenefitCategory.PUBLIC_SECTOR_INDIRECT);
 		addEEnumLiteral(benefitCategoryEEnum, BenefitCategory.WIDER_SOCIAL);
 
 		initEEnum(benefitClassEEnum, BenefitClass.class, "BenefitClass");
+		addEEnumLiteral(benefitClassEEnum, BenefitClass.NOT_STATED);
 		addEEnumLiteral(benefitClassEEnum, BenefitClass.CASH_RELEASING);
 		addEEnumLiteral(benefitClassEEnum, BenefitClass.NON_CASH_RELEASING);
 		addEEnumLiteral(benefitClassEEnum, BenefitClass.QUANTIFIED);
@@ -9002,6 +9007,7 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 		addEEnumLiteral(benefitStatusEEnum, BenefitStatus.LOST);
 
 		initEEnum(savingTypeEEnum, SavingType.class, "SavingType");
+		addEEnumLiteral(savingTypeEEnum, SavingType.NOT_STATED);
 		addEEnumLiteral(savingTypeEEnum, SavingType.EFFICIENCY);
 		addEEnumLiteral(savingTypeEEnum, SavingType.INCOME);
 		addEEnumLiteral(savingTypeEEnum, SavingType.THIRD_PARTY);
@@ -9010,15 +9016,18 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 		addEEnumLiteral(savingTypeEEnum, SavingType.SCOPE_REDUCTION);
 
 		initEEnum(cashabilityEEnum, Cashability.class, "Cashability");
+		addEEnumLiteral(cashabilityEEnum, Cashability.NOT_STATED);
 		addEEnumLiteral(cashabilityEEnum, Cashability.CASHABLE);
 		addEEnumLiteral(cashabilityEEnum, Cashability.NON_CASHABLE);
 		addEEnumLiteral(cashabilityEEnum, Cashability.COST_AVOIDANCE);
 
 		initEEnum(recurrenceEEnum, Recurrence.class, "Recurrence");
+		addEEnumLiteral(recurrenceEEnum, Recurrence.NOT_STATED);
 		addEEnumLiteral(recurrenceEEnum, Recurrence.RECURRENT);
 		addEEnumLiteral(recurrenceEEnum, Recurrence.ONE_OFF);
 
 		initEEnum(confidenceEEnum, Confidence.class, "Confidence");
+		addEEnumLiteral(confidenceEEnum, Confidence.NOT_STATED);
 		addEEnumLiteral(confidenceEEnum, Confidence.LOW);
 		addEEnumLiteral(confidenceEEnum, Confidence.MEDIUM);
 		addEEnumLiteral(confidenceEEnum, Confidence.HIGH);
@@ -9034,6 +9043,7 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 		addEEnumLiteral(savingStatusEEnum, SavingStatus.WRITTEN_OUT);
 
 		initEEnum(oneOffCostTypeEEnum, OneOffCostType.class, "OneOffCostType");
+		addEEnumLiteral(oneOffCostTypeEEnum, OneOffCostType.NOT_STATED);
 		addEEnumLiteral(oneOffCostTypeEEnum, OneOffCostType.REDUNDANCY);
 		addEEnumLiteral(oneOffCostTypeEEnum, OneOffCostType.PENSION_STRAIN);
 		addEEnumLiteral(oneOffCostTypeEEnum, OneOffCostType.TECHNOLOGY);
@@ -9044,6 +9054,7 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 		addEEnumLiteral(oneOffCostTypeEEnum, OneOffCostType.CONTINGENCY);
 
 		initEEnum(costNatureEEnum, CostNature.class, "CostNature");
+		addEEnumLiteral(costNatureEEnum, CostNature.NOT_STATED);
 		addEEnumLiteral(costNatureEEnum, CostNature.REVENUE);
 		addEEnumLiteral(costNatureEEnum, CostNature.CAPITAL);
 
@@ -9072,6 +9083,7 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 		addEEnumLiteral(riskNatureEEnum, RiskNature.OPPORTUNITY);
 
 		initEEnum(riskCategoryEEnum, RiskCategory.class, "RiskCategory");
+		addEEnumLiteral(riskCategoryEEnum, RiskCategory.NOT_STATED);
 		addEEnumLiteral(riskCategoryEEnum, RiskCategory.STRATEGY);
 		addEEnumLiteral(riskCategoryEEnum, RiskCategory.GOVERNANCE);
 		addEEnumLiteral(riskCategoryEEnum, RiskCategory.OPERATIONS);
@@ -9087,6 +9099,7 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 		addEEnumLiteral(riskCategoryEEnum, RiskCategory.REPUTATIONAL);
 
 		initEEnum(riskResponseEEnum, RiskResponse.class, "RiskResponse");
+		addEEnumLiteral(riskResponseEEnum, RiskResponse.UNDECIDED);
 		addEEnumLiteral(riskResponseEEnum, RiskResponse.TOLERATE);
 		addEEnumLiteral(riskResponseEEnum, RiskResponse.TREAT);
 		addEEnumLiteral(riskResponseEEnum, RiskResponse.TRANSFER);
@@ -9095,16 +9108,19 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 		addEEnumLiteral(riskResponseEEnum, RiskResponse.ENHANCE);
 
 		initEEnum(velocityEEnum, Velocity.class, "Velocity");
+		addEEnumLiteral(velocityEEnum, Velocity.NOT_STATED);
 		addEEnumLiteral(velocityEEnum, Velocity.SLOW);
 		addEEnumLiteral(velocityEEnum, Velocity.MODERATE);
 		addEEnumLiteral(velocityEEnum, Velocity.FAST);
 
 		initEEnum(directionOfTravelEEnum, DirectionOfTravel.class, "DirectionOfTravel");
+		addEEnumLiteral(directionOfTravelEEnum, DirectionOfTravel.NOT_STATED);
 		addEEnumLiteral(directionOfTravelEEnum, DirectionOfTravel.IMPROVING);
 		addEEnumLiteral(directionOfTravelEEnum, DirectionOfTravel.STABLE);
 		addEEnumLiteral(directionOfTravelEEnum, DirectionOfTravel.WORSENING);
 
 		initEEnum(reviewFrequencyEEnum, ReviewFrequency.class, "ReviewFrequency");
+		addEEnumLiteral(reviewFrequencyEEnum, ReviewFrequency.NOT_STATED);
 		addEEnumLiteral(reviewFrequencyEEnum, ReviewFrequency.WEEKLY);
 		addEEnumLiteral(reviewFrequencyEEnum, ReviewFrequency.MONTHLY);
 		addEEnumLiteral(reviewFrequencyEEnum, ReviewFrequency.QUARTERLY);
@@ -9131,6 +9147,7 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 		addEEnumLiteral(actionStatusEEnum, ActionStatus.CANCELLED);
 
 		initEEnum(controlTypeEEnum, ControlType.class, "ControlType");
+		addEEnumLiteral(controlTypeEEnum, ControlType.NOT_STATED);
 		addEEnumLiteral(controlTypeEEnum, ControlType.PREVENTIVE);
 		addEEnumLiteral(controlTypeEEnum, ControlType.CORRECTIVE);
 		addEEnumLiteral(controlTypeEEnum, ControlType.DIRECTIVE);
@@ -9143,12 +9160,14 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 		addEEnumLiteral(effectivenessEEnum, Effectiveness.EFFECTIVE);
 
 		initEEnum(issueTypeEEnum, IssueType.class, "IssueType");
+		addEEnumLiteral(issueTypeEEnum, IssueType.NOT_STATED);
 		addEEnumLiteral(issueTypeEEnum, IssueType.PROBLEM);
 		addEEnumLiteral(issueTypeEEnum, IssueType.CONCERN);
 		addEEnumLiteral(issueTypeEEnum, IssueType.OFF_SPECIFICATION);
 		addEEnumLiteral(issueTypeEEnum, IssueType.CHANGE_REQUEST);
 
 		initEEnum(levelEEnum, Level.class, "Level");
+		addEEnumLiteral(levelEEnum, Level.NOT_STATED);
 		addEEnumLiteral(levelEEnum, Level.LOW);
 		addEEnumLiteral(levelEEnum, Level.MEDIUM);
 		addEEnumLiteral(levelEEnum, Level.HIGH);
@@ -9190,6 +9209,7 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 		addEEnumLiteral(decisionStatusEEnum, DecisionStatus.SUPERSEDED);
 
 		initEEnum(commentTypeEEnum, CommentType.class, "CommentType");
+		addEEnumLiteral(commentTypeEEnum, CommentType.NOT_STATED);
 		addEEnumLiteral(commentTypeEEnum, CommentType.CONCERN);
 		addEEnumLiteral(commentTypeEEnum, CommentType.RECOMMENDATION);
 		addEEnumLiteral(commentTypeEEnum, CommentType.REQUEST);
@@ -9229,6 +9249,7 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 		addEEnumLiteral(characteristicEEnum, Characteristic.ARMED_FORCES);
 
 		initEEnum(impactDirectionEEnum, ImpactDirection.class, "ImpactDirection");
+		addEEnumLiteral(impactDirectionEEnum, ImpactDirection.NOT_ASSESSED);
 		addEEnumLiteral(impactDirectionEEnum, ImpactDirection.POSITIVE);
 		addEEnumLiteral(impactDirectionEEnum, ImpactDirection.NEUTRAL);
 		addEEnumLiteral(impactDirectionEEnum, ImpactDirection.NEGATIVE);
@@ -9240,6 +9261,7 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 		addEEnumLiteral(severityChoiceEEnum, SeverityChoice.ERROR);
 
 		initEEnum(activityCategoryEEnum, ActivityCategory.class, "ActivityCategory");
+		addEEnumLiteral(activityCategoryEEnum, ActivityCategory.NOT_STATED);
 		addEEnumLiteral(activityCategoryEEnum, ActivityCategory.CUSTOMER_MANAGEMENT);
 		addEEnumLiteral(activityCategoryEEnum, ActivityCategory.SERVICE_DELIVERY);
 		addEEnumLiteral(activityCategoryEEnum, ActivityCategory.ENABLING);
@@ -9255,6 +9277,7 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 		addEEnumLiteral(dayKindEEnum, DayKind.CLOSURE);
 
 		initEEnum(influenceLevelEEnum, InfluenceLevel.class, "InfluenceLevel");
+		addEEnumLiteral(influenceLevelEEnum, InfluenceLevel.NOT_STATED);
 		addEEnumLiteral(influenceLevelEEnum, InfluenceLevel.LOW);
 		addEEnumLiteral(influenceLevelEEnum, InfluenceLevel.MEDIUM);
 		addEEnumLiteral(influenceLevelEEnum, InfluenceLevel.HIGH);

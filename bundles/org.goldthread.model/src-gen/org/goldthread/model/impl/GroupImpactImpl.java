@@ -85,7 +85,7 @@ public class GroupImpactImpl extends IdentifiedImpl implements GroupImpact {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final ImpactDirection DIRECTION_EDEFAULT = ImpactDirection.NEUTRAL;
+	protected static final ImpactDirection DIRECTION_EDEFAULT = ImpactDirection.NOT_ASSESSED;
 
 	/**
 	 * The cached value of the '{@link #getDirection() <em>Direction</em>}' attribute.
@@ -105,7 +105,7 @@ public class GroupImpactImpl extends IdentifiedImpl implements GroupImpact {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final Level SEVERITY_EDEFAULT = Level.LOW;
+	protected static final Level SEVERITY_EDEFAULT = Level.NOT_STATED;
 
 	/**
 	 * The cached value of the '{@link #getSeverity() <em>Severity</em>}' attribute.

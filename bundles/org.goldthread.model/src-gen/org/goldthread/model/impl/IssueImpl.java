@@ -63,7 +63,7 @@ public class IssueImpl extends OwnedImpl implements Issue {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final IssueType TYPE_EDEFAULT = IssueType.PROBLEM;
+	protected static final IssueType TYPE_EDEFAULT = IssueType.NOT_STATED;
 
 	/**
 	 * The cached value of the '{@link #getType() <em>Type</em>}' attribute.
@@ -123,7 +123,7 @@ public class IssueImpl extends OwnedImpl implements Issue {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final Level PRIORITY_EDEFAULT = Level.MEDIUM;
+	protected static final Level PRIORITY_EDEFAULT = Level.NOT_STATED;
 
 	/**
 	 * The cached value of the '{@link #getPriority() <em>Priority</em>}' attribute.
@@ -143,7 +143,7 @@ public class IssueImpl extends OwnedImpl implements Issue {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final Level SEVERITY_EDEFAULT = Level.MEDIUM;
+	protected static final Level SEVERITY_EDEFAULT = Level.NOT_STATED;
 
 	/**
 	 * The cached value of the '{@link #getSeverity() <em>Severity</em>}' attribute.

@@ -49,7 +49,7 @@ public class MilestoneImpl extends HandoverItemImpl implements Milestone {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final MilestoneType TYPE_EDEFAULT = MilestoneType.GATE;
+	protected static final MilestoneType TYPE_EDEFAULT = MilestoneType.NOT_STATED;
 
 	/**
 	 * The cached value of the '{@link #getType() <em>Type</em>}' attribute.

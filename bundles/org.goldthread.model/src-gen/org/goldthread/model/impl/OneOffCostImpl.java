@@ -61,7 +61,7 @@ public class OneOffCostImpl extends OwnedImpl implements OneOffCost {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final OneOffCostType TYPE_EDEFAULT = OneOffCostType.REDUNDANCY;
+	protected static final OneOffCostType TYPE_EDEFAULT = OneOffCostType.NOT_STATED;
 
 	/**
 	 * The cached value of the '{@link #getType() <em>Type</em>}' attribute.
@@ -81,7 +81,7 @@ public class OneOffCostImpl extends OwnedImpl implements OneOffCost {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final CostNature NATURE_EDEFAULT = CostNature.REVENUE;
+	protected static final CostNature NATURE_EDEFAULT = CostNature.NOT_STATED;
 
 	/**
 	 * The cached value of the '{@link #getNature() <em>Nature</em>}' attribute.

@@ -36,7 +36,7 @@ public class RiskAppetiteImpl extends IdentifiedImpl implements RiskAppetite {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final RiskCategory CATEGORY_EDEFAULT = RiskCategory.STRATEGY;
+	protected static final RiskCategory CATEGORY_EDEFAULT = RiskCategory.NOT_STATED;
 
 	/**
 	 * The cached value of the '{@link #getCategory() <em>Category</em>}' attribute.

@@ -128,7 +128,7 @@ public class RiskImpl extends OwnedImpl implements Risk {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final RiskCategory CATEGORY_EDEFAULT = RiskCategory.PROJECT_PROGRAMME;
+	protected static final RiskCategory CATEGORY_EDEFAULT = RiskCategory.NOT_STATED;
 
 	/**
 	 * The cached value of the '{@link #getCategory() <em>Category</em>}' attribute.
@@ -518,7 +518,7 @@ public class RiskImpl extends OwnedImpl implements Risk {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final Velocity VELOCITY_EDEFAULT = Velocity.MODERATE;
+	protected static final Velocity VELOCITY_EDEFAULT = Velocity.NOT_STATED;
 
 	/**
 	 * The cached value of the '{@link #getVelocity() <em>Velocity</em>}' attribute.
@@ -538,7 +538,7 @@ public class RiskImpl extends OwnedImpl implements Risk {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final DirectionOfTravel DIRECTION_OF_TRAVEL_EDEFAULT = DirectionOfTravel.STABLE;
+	protected static final DirectionOfTravel DIRECTION_OF_TRAVEL_EDEFAULT = DirectionOfTravel.NOT_STATED;
 
 	/**
 	 * The cached value of the '{@link #getDirectionOfTravel() <em>Direction Of Travel</em>}' attribute.
@@ -638,7 +638,7 @@ public class RiskImpl extends OwnedImpl implements Risk {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final RiskResponse RESPONSE_EDEFAULT = RiskResponse.TREAT;
+	protected static final RiskResponse RESPONSE_EDEFAULT = RiskResponse.UNDECIDED;
 
 	/**
 	 * The cached value of the '{@link #getResponse() <em>Response</em>}' attribute.
@@ -748,7 +748,7 @@ public class RiskImpl extends OwnedImpl implements Risk {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final ReviewFrequency REVIEW_FREQUENCY_EDEFAULT = ReviewFrequency.QUARTERLY;
+	protected static final ReviewFrequency REVIEW_FREQUENCY_EDEFAULT = ReviewFrequency.NOT_STATED;
 
 	/**
 	 * The cached value of the '{@link #getReviewFrequency() <em>Review Frequency</em>}' attribute.

@@ -130,7 +130,7 @@ public class SavingsLineImpl extends OwnedImpl implements SavingsLine {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final SavingType TYPE_EDEFAULT = SavingType.EFFICIENCY;
+	protected static final SavingType TYPE_EDEFAULT = SavingType.NOT_STATED;
 
 	/**
 	 * The cached value of the '{@link #getType() <em>Type</em>}' attribute.
@@ -150,7 +150,7 @@ public class SavingsLineImpl extends OwnedImpl implements SavingsLine {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final Cashability CASHABILITY_EDEFAULT = Cashability.CASHABLE;
+	protected static final Cashability CASHABILITY_EDEFAULT = Cashability.NOT_STATED;
 
 	/**
 	 * The cached value of the '{@link #getCashability() <em>Cashability</em>}' attribute.
@@ -170,7 +170,7 @@ public class SavingsLineImpl extends OwnedImpl implements SavingsLine {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final Recurrence RECURRENCE_EDEFAULT = Recurrence.RECURRENT;
+	protected static final Recurrence RECURRENCE_EDEFAULT = Recurrence.NOT_STATED;
 
 	/**
 	 * The cached value of the '{@link #getRecurrence() <em>Recurrence</em>}' attribute.
@@ -540,7 +540,7 @@ public class SavingsLineImpl extends OwnedImpl implements SavingsLine {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final Confidence CONFIDENCE_EDEFAULT = Confidence.MEDIUM;
+	protected static final Confidence CONFIDENCE_EDEFAULT = Confidence.NOT_STATED;
 
 	/**
 	 * The cached value of the '{@link #getConfidence() <em>Confidence</em>}' attribute.

@@ -89,7 +89,7 @@ public class ScrutinyCommentImpl extends ElementImpl implements ScrutinyComment 
 	 * @generated
 	 * @ordered
 	 */
-	protected static final CommentType TYPE_EDEFAULT = CommentType.CONCERN;
+	protected static final CommentType TYPE_EDEFAULT = CommentType.NOT_STATED;
 
 	/**
 	 * The cached value of the '{@link #getType() <em>Type</em>}' attribute.

@@ -41,7 +41,7 @@ public class StakeholderImpl extends OwnedImpl implements Stakeholder {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final InfluenceLevel INTEREST_EDEFAULT = InfluenceLevel.MEDIUM;
+	protected static final InfluenceLevel INTEREST_EDEFAULT = InfluenceLevel.NOT_STATED;
 
 	/**
 	 * The cached value of the '{@link #getInterest() <em>Interest</em>}' attribute.
@@ -61,7 +61,7 @@ public class StakeholderImpl extends OwnedImpl implements Stakeholder {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final InfluenceLevel INFLUENCE_EDEFAULT = InfluenceLevel.MEDIUM;
+	protected static final InfluenceLevel INFLUENCE_EDEFAULT = InfluenceLevel.NOT_STATED;
 
 	/**
 	 * The cached value of the '{@link #getInfluence() <em>Influence</em>}' attribute.
