@@ -1,13 +1,18 @@
 package org.goldthread.render.layout;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 import java.util.stream.Collectors;
 
 import org.goldthread.render.geometry.Point;
 
 /** Writes the points of an edge as a document stores them: x,y pairs in whole px, separated by spaces. */
 public final class BendPoints {
+
+	private static final Logger LOG = System.getLogger(BendPoints.class.getName());
 
 	private BendPoints() {
 	}
@@ -20,10 +25,14 @@ public final class BendPoints {
 	/** Reads the stored form; pairs that are not two numbers are left out, as a document may have been edited by hand. */
 	public static List<Point> parse(String text) {
 		List<Point> points = new ArrayList<>();
-		for (String pair : text.strip().split("\\s+")) {
-			if (pair.matches("-?\\d{1,9},-?\\d{1,9}")) {
-				int comma = pair.indexOf(',');
-				points.add(new Point(Integer.parseInt(pair.substring(0, comma)), Integer.parseInt(pair.substring(comma + 1))));
+		for (StringTokenizer pairs = new StringTokenizer(text); pairs.hasMoreTokens();) {
+			String pair = pairs.nextToken();
+			int comma = pair.indexOf(',');
+			try {
+				points.add(new Point(Integer.parseInt(pair, 0, Math.max(0, comma), 10),
+						Integer.parseInt(pair, comma + 1, pair.length(), 10)));
+			} catch (NumberFormatException exception) {
+				LOG.log(Level.DEBUG, "Bend point left out: {0}", pair);
 			}
 		}
 		return points;

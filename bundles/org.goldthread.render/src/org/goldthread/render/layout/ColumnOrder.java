@@ -19,6 +19,15 @@ import org.goldthread.viewpoint.view.NodeView;
  */
 final class ColumnOrder {
 
+	/**
+	 * Where a node stands.
+	 *
+	 * @param column from 0 at the left
+	 * @param place in the column, 0 at the top to 1 at the bottom
+	 */
+	record Slot(NodeView node, int column, double place) {
+	}
+
 	private static final double NOWHERE = Double.MAX_VALUE;
 
 	private final Map<String, List<String>> neighbours = new HashMap<>();
@@ -39,12 +48,15 @@ final class ColumnOrder {
 		}
 	}
 
-	/** Returns the nodes, those of a column from top to bottom. */
-	static List<NodeView> of(List<NodeView> nodes, List<EdgeView> edges, Presentation presentation) {
+	/** Returns the nodes by columns from left to right, and in a column from top to bottom. */
+	static List<Slot> of(List<NodeView> nodes, List<EdgeView> edges, Presentation presentation) {
 		ColumnOrder order = new ColumnOrder(nodes, edges, presentation);
 		order.sweep((other, column) -> other > column);
 		order.sweep((other, column) -> other != column);
-		return order.order.values().stream().flatMap(List::stream).toList();
+		List<Slot> slots = new ArrayList<>();
+		order.order.forEach((column, list) -> list
+				.forEach(node -> slots.add(new Slot(node, column, order.places.get(node.key())))));
+		return slots;
 	}
 
 	/** Sorts each column but the last by the mean place of the neighbours in the columns that count. */

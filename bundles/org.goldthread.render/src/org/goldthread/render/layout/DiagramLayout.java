@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.goldthread.render.card.CardSize;
 import org.goldthread.render.geometry.Bounds;
@@ -36,13 +38,10 @@ public final class DiagramLayout {
 			return arrange(contents, presentation, measure);
 		}
 		new FreePlaces(presentation, figures).fill(contents.nodes(), sizes);
-		Map<String, List<Point>> routes = EdgeRouter.route(contents.edges(), figures);
-		for (EdgeView edge : contents.edges()) {
-			StoredPositions.Route route = stored.routes().get(edge.key());
-			if (route != null && routes.containsKey(edge.key())) {
-				restore(edge, route, figures, routes);
-			}
-		}
+		Map<String, List<Point>> routes = storedRoutes(contents.edges(), figures, stored);
+		Set<String> missing = contents.edges().stream().map(EdgeView::key).filter(key -> !routes.containsKey(key))
+				.collect(Collectors.toSet());
+		routes.putAll(EdgeRouter.route(contents.edges(), missing, figures));
 		return assemble(contents, presentation, figures, routes, measure);
 	}
 
@@ -51,9 +50,8 @@ public final class DiagramLayout {
 		Map<String, CardSize> sizes = sizes(contents.nodes(), measure);
 		List<EdgeView> edges = contents.edges().stream()
 				.filter(edge -> sizes.containsKey(edge.sourceKey()) && sizes.containsKey(edge.targetKey())).toList();
-		List<NodeView> ordered = presentation.columns().isEmpty() ? contents.nodes()
-				: ColumnOrder.of(contents.nodes(), edges, presentation);
-		ElkArrangement arrangement = ElkArrangement.of(ordered, sizes, edges, presentation);
+		ElkArrangement arrangement = presentation.columns().isEmpty() ? ElkArrangement.free(contents.nodes(), sizes, edges)
+				: ElkArrangement.inColumns(ColumnOrder.of(contents.nodes(), edges, presentation), sizes, edges);
 		double top = PageSpace.top(!presentation.columns().isEmpty());
 		Map<String, Bounds> figures = new LinkedHashMap<>();
 		arrangement.figures().forEach((key, bounds) -> figures.put(key, bounds.moved(PageSpace.MARGIN, top)));
@@ -83,15 +81,22 @@ public final class DiagramLayout {
 		return figures;
 	}
 
-	private static void restore(EdgeView edge, StoredPositions.Route route, Map<String, Bounds> figures,
-			Map<String, List<Point>> routes) {
-		Bounds source = figures.get(edge.sourceKey());
-		Bounds target = figures.get(edge.targetKey());
-		if (StoredRoutes.fits(route.points(), source, target)) {
-			routes.put(edge.key(), route.points());
-		} else if (route.manual() && !route.points().isEmpty()) {
-			routes.put(edge.key(), StoredRoutes.join(route.points(), source, target));
+	private static Map<String, List<Point>> storedRoutes(List<EdgeView> edges, Map<String, Bounds> figures, StoredPositions stored) {
+		Map<String, List<Point>> routes = new HashMap<>();
+		for (EdgeView edge : edges) {
+			StoredPositions.Route route = stored.routes().get(edge.key());
+			Bounds source = figures.get(edge.sourceKey());
+			Bounds target = figures.get(edge.targetKey());
+			if (route == null || source == null || target == null) {
+				continue;
+			}
+			if (StoredRoutes.fits(route.points(), source, target)) {
+				routes.put(edge.key(), route.points());
+			} else if (route.manual() && !route.points().isEmpty()) {
+				routes.put(edge.key(), StoredRoutes.join(route.points(), source, target));
+			}
 		}
+		return routes;
 	}
 
 	private static PlacedDiagram assemble(DiagramContents contents, Presentation presentation, Map<String, Bounds> figures,

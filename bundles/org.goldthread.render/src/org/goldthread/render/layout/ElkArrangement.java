@@ -16,7 +16,6 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 import org.goldthread.render.card.CardSize;
 import org.goldthread.render.geometry.Bounds;
 import org.goldthread.render.geometry.Point;
-import org.goldthread.viewpoint.presentation.Presentation;
 import org.goldthread.viewpoint.view.EdgeView;
 import org.goldthread.viewpoint.view.NodeView;
 
@@ -30,24 +29,46 @@ import org.goldthread.viewpoint.view.NodeView;
 record ElkArrangement(Map<String, Bounds> figures, Map<String, List<Point>> routes) {
 
 	private static final double COLUMN_HINT = 10_000;
+	private static final double PLACE_HINT = 1_000_000;
 
-	/** Arranges nodes of given sizes, in the columns of the presentation where it has some. */
-	static ElkArrangement of(List<NodeView> nodes, Map<String, CardSize> sizes, List<EdgeView> edges, Presentation presentation) {
+	/** Arranges nodes of given sizes wherever their edges allow. */
+	static ElkArrangement free(List<NodeView> nodes, Map<String, CardSize> sizes, List<EdgeView> edges) {
 		ElkNode graph = ElkGraphUtil.createGraph();
-		boolean columns = !presentation.columns().isEmpty();
-		ElkOptions.graph(graph, columns, edges.stream().anyMatch(edge -> !edge.label().isEmpty()));
+		ElkOptions.graph(graph, hasLabels(edges));
 		Map<String, ElkNode> byKey = new LinkedHashMap<>();
-		for (NodeView node : nodes) {
-			ElkNode figure = ElkGraphUtil.createNode(graph);
-			ElkOptions.node(figure);
-			figure.setDimensions(sizes.get(node.key()).width(), sizes.get(node.key()).height());
-			int column = presentation.columnOf(node.mapping()).orElse(presentation.columns().size());
-			figure.setX(columns ? column * COLUMN_HINT : 0);
-			byKey.put(node.key(), figure);
+		nodes.forEach(node -> byKey.put(node.key(), figure(graph, sizes.get(node.key()))));
+		return layOut(graph, byKey, edges);
+	}
+
+	/** Arranges nodes of given sizes in columns, and in each column in the given order. */
+	static ElkArrangement inColumns(List<ColumnOrder.Slot> slots, Map<String, CardSize> sizes, List<EdgeView> edges) {
+		ElkNode graph = ElkGraphUtil.createGraph();
+		ElkOptions.graph(graph, hasLabels(edges));
+		ElkOptions.columns(graph, slots.size());
+		Map<String, ElkNode> byKey = new LinkedHashMap<>();
+		for (ColumnOrder.Slot slot : slots) {
+			ElkNode figure = figure(graph, sizes.get(slot.node().key()));
+			figure.setLocation(slot.column() * COLUMN_HINT, slot.place() * PLACE_HINT);
+			byKey.put(slot.node().key(), figure);
 		}
+		return layOut(graph, byKey, edges);
+	}
+
+	private static ElkArrangement layOut(ElkNode graph, Map<String, ElkNode> byKey, List<EdgeView> edges) {
 		Map<String, ElkEdge> lines = lines(edges, byKey);
 		new RecursiveGraphLayoutEngine().layout(graph, new BasicProgressMonitor());
 		return read(byKey, lines);
+	}
+
+	private static boolean hasLabels(List<EdgeView> edges) {
+		return edges.stream().anyMatch(edge -> !edge.label().isEmpty());
+	}
+
+	private static ElkNode figure(ElkNode graph, CardSize size) {
+		ElkNode figure = ElkGraphUtil.createNode(graph);
+		ElkOptions.node(figure);
+		figure.setDimensions(size.width(), size.height());
+		return figure;
 	}
 
 	private static Map<String, ElkEdge> lines(List<EdgeView> edges, Map<String, ElkNode> byKey) {

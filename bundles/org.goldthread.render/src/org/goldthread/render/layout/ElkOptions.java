@@ -2,6 +2,7 @@ package org.goldthread.render.layout;
 
 import java.util.EnumSet;
 
+import org.eclipse.elk.alg.layered.options.CrossingMinimizationStrategy;
 import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
@@ -23,6 +24,7 @@ import org.eclipse.elk.graph.ElkPort;
 /** The settings with which ELK layered arranges a diagram; see there for what each does. */
 final class ElkOptions {
 
+	private static final int LARGE = 400;
 	private static final double BETWEEN_FIGURES = 32;
 	private static final double BETWEEN_COLUMNS = 100;
 	private static final double FIGURE_TO_LINE = 24;
@@ -40,10 +42,9 @@ final class ElkOptions {
 	/**
 	 * Sets up a graph.
 	 *
-	 * @param columns whether the x positions of nodes say which column they stand in, and their order is that in the column
 	 * @param labels whether lines need room for labels
 	 */
-	static void graph(ElkNode graph, boolean columns, boolean labels) {
+	static void graph(ElkNode graph, boolean labels) {
 		graph.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
 		graph.setProperty(LayeredOptions.DIRECTION, Direction.RIGHT);
 		graph.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
@@ -51,18 +52,29 @@ final class ElkOptions {
 		graph.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
 		graph.setProperty(LayeredOptions.RANDOM_SEED, 1);
 		graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
-		graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_NODES);
-		if (columns) {
-			graph.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.INTERACTIVE);
-			graph.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.INTERACTIVE);
-			graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_FORCE_NODE_MODEL_ORDER, true);
-		}
 		graph.setProperty(LayeredOptions.SPACING_NODE_NODE, BETWEEN_FIGURES);
 		graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, BETWEEN_COLUMNS);
 		graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, labels ? FIGURE_TO_LINE_WITH_LABELS : FIGURE_TO_LINE);
 		graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, LINE_BESIDE_FIGURE);
 		graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE, BETWEEN_LINES);
 		graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, BETWEEN_LINES);
+	}
+
+	/**
+	 * Keeps the columns of a graph, which the x positions of its nodes tell, and the order in each, which both their order
+	 * and their y positions tell.
+	 *
+	 * @param size number of nodes; the crossings of a large graph are looked at less closely, as that takes the square of its size
+	 */
+	static void columns(ElkNode graph, int size) {
+		graph.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.INTERACTIVE);
+		graph.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.INTERACTIVE);
+		if (size > LARGE) {
+			graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_STRATEGY, CrossingMinimizationStrategy.INTERACTIVE);
+		} else {
+			graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_NODES);
+			graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_FORCE_NODE_MODEL_ORDER, true);
+		}
 	}
 
 	/** Sets up a node of fixed size whose ports keep their sides; cards of one column begin at its left. */

@@ -55,6 +55,9 @@ public final class PlacedDiagram {
 
 	/** Returns this diagram moved by the given px; headings move to the side only. */
 	public PlacedDiagram moved(double right, double down) {
+		if (right == 0 && down == 0) {
+			return this;
+		}
 		return new PlacedDiagram(nodes.stream().map(node -> new PlacedNode(node.key(), node.bounds().moved(right, down))).toList(),
 				edges.stream().map(edge -> new PlacedEdge(edge.key(),
 						edge.points().stream().map(point -> point.moved(right, down)).toList(), edge.label().moved(right, down))).toList(),

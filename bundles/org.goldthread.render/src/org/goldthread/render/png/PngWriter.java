@@ -18,6 +18,15 @@ import org.goldthread.render.theme.Rgb;
 /** Turns what is painted into the bytes of a PNG file; needs neither a display nor a font system. */
 public final class PngWriter {
 
+	private static final String HEADLESS = "java.awt.headless";
+
+	static {
+		// Java2D would look for a display, and fail without one, unless it is told beforehand that none is needed
+		if (System.getProperty(HEADLESS) == null) {
+			System.setProperty(HEADLESS, "true");
+		}
+	}
+
 	private PngWriter() {
 	}
 

@@ -2,68 +2,68 @@ package org.goldthread.render.route;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.goldthread.render.geometry.Bounds;
 
 /**
  * Finds what lies near a place without looking at everything: a grid of square cells.
  *
- * @param <T> what has a rectangle; equal things with equal rectangles are found once
+ * @param <T> what has a rectangle
  */
 final class AreaIndex<T> {
 
-	private static final double CELL = 256;
-
-	private record Cell(int column, int row) {
-	}
+	/** Makes keys of neighbouring cells differ; cells so far apart that they share one are told apart by their areas. */
+	private static final long ROW = 1_000_003;
 
 	/** A thing and its rectangle. */
 	record Entry<T>(Bounds area, T thing) {
 	}
 
-	private final Map<Cell, List<Entry<T>>> cells = new HashMap<>();
+	private final double cellSize;
+	private final Map<Long, List<Entry<T>>> cells = new HashMap<>();
+
+	/** Makes an empty index with cells of a size in px; about that of what is looked for, larger where things are long. */
+	AreaIndex(double cellSize) {
+		this.cellSize = cellSize;
+	}
 
 	/** Adds a thing with its rectangle. */
 	void add(Bounds area, T thing) {
 		Entry<T> entry = new Entry<>(area, thing);
-		for (Cell cell : cellsOf(area)) {
-			cells.computeIfAbsent(cell, key -> new ArrayList<>()).add(entry);
+		for (long column = cell(area.x()); column <= cell(area.right()); column++) {
+			for (long row = cell(area.y()); row <= cell(area.bottom()); row++) {
+				cells.computeIfAbsent(key(column, row), key -> new ArrayList<>(4)).add(entry);
+			}
 		}
 	}
 
-	/** Returns what overlaps an area, each once. */
-	Set<Entry<T>> overlapping(Bounds area) {
-		Set<Entry<T>> found = new LinkedHashSet<>();
-		for (Cell cell : cellsOf(area)) {
-			for (Entry<T> candidate : cells.getOrDefault(cell, List.of())) {
-				if (candidate.area.overlaps(area)) {
-					found.add(candidate);
+	/** Returns what overlaps an area, each thing once. */
+	List<Entry<T>> overlapping(Bounds area) {
+		List<Entry<T>> found = new ArrayList<>();
+		for (long column = cell(area.x()); column <= cell(area.right()); column++) {
+			for (long row = cell(area.y()); row <= cell(area.bottom()); row++) {
+				for (Entry<T> candidate : cells.getOrDefault(key(column, row), List.of())) {
+					if (candidate.area.overlaps(area) && isFirstCell(candidate.area, area, column, row)) {
+						found.add(candidate);
+					}
 				}
 			}
 		}
 		return found;
 	}
 
-	/** Returns how many things overlap an area. */
-	int count(Bounds area) {
-		return overlapping(area).size();
+	/** Whether a cell is the first of those that both areas touch: an entry counts there and nowhere else. */
+	private boolean isFirstCell(Bounds entry, Bounds area, long column, long row) {
+		return column == cell(Math.max(entry.x(), area.x())) && row == cell(Math.max(entry.y(), area.y()));
 	}
 
-	private static List<Cell> cellsOf(Bounds area) {
-		List<Cell> found = new ArrayList<>();
-		for (int column = cell(area.x()); column <= cell(area.right()); column++) {
-			for (int row = cell(area.y()); row <= cell(area.bottom()); row++) {
-				found.add(new Cell(column, row));
-			}
-		}
-		return found;
+	private long cell(double coordinate) {
+		return (long) Math.floor(coordinate / cellSize);
 	}
 
-	private static int cell(double coordinate) {
-		return (int) Math.floor(coordinate / CELL);
+	private static long key(long column, long row) {
+		return row * ROW + column;
 	}
 }

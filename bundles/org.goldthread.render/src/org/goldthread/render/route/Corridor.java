@@ -35,6 +35,16 @@ final class Corridor {
 	List<Point> find(Link link, Point start, Point end, double trunk) {
 		Point out = start.moved(link.exit().right * STUB, link.exit().down * STUB);
 		Point in = end.moved(link.entry().right * trunk, link.entry().down * trunk);
+		List<Point> direct = best(direct(link, start, out, in, end));
+		if (link.exit() == link.entry() || cost(direct) < FIGURE_COST) {
+			return direct;
+		}
+		List<List<Point>> ways = around(link, start, out, in, end);
+		ways.add(direct);
+		return best(ways);
+	}
+
+	private static List<List<Point>> direct(Link link, Point start, Point out, Point in, Point end) {
 		List<List<Point>> ways = new ArrayList<>();
 		if (link.exit() == link.entry()) {
 			double beyond = Math.max(out.x(), in.x());
@@ -42,16 +52,29 @@ final class Corridor {
 		} else if (link.exit().isLevel()) {
 			ways.add(List.of(start, new Point(in.x(), start.y()), new Point(in.x(), end.y()), end));
 			ways.add(List.of(start, new Point(out.x(), start.y()), new Point(out.x(), end.y()), end));
-			for (double lane : lanes(Bounds.between(out, in), out.y(), in.y(), Bounds::y, Bounds::bottom)) {
-				ways.add(List.of(start, out, new Point(out.x(), lane), new Point(in.x(), lane), in, end));
-			}
 		} else {
 			ways.add(List.of(start, new Point(start.x(), in.y()), new Point(end.x(), in.y()), end));
 			ways.add(List.of(start, new Point(start.x(), out.y()), new Point(end.x(), out.y()), end));
-			for (double lane : lanes(Bounds.between(out, in), out.x(), in.x(), Bounds::x, Bounds::right)) {
+		}
+		return ways;
+	}
+
+	private List<List<Point>> around(Link link, Point start, Point out, Point in, Point end) {
+		List<List<Point>> ways = new ArrayList<>();
+		Bounds between = Bounds.between(out, in);
+		if (link.exit().isLevel()) {
+			for (double lane : lanes(between, out.y(), in.y(), Bounds::y, Bounds::bottom)) {
+				ways.add(List.of(start, out, new Point(out.x(), lane), new Point(in.x(), lane), in, end));
+			}
+		} else {
+			for (double lane : lanes(between, out.x(), in.x(), Bounds::x, Bounds::right)) {
 				ways.add(List.of(start, out, new Point(lane, out.y()), new Point(lane, in.y()), in, end));
 			}
 		}
+		return ways;
+	}
+
+	private List<Point> best(List<List<Point>> ways) {
 		return ways.stream().map(Corridor::simplify).min(Comparator.comparingDouble(this::cost)).orElseThrow();
 	}
 
@@ -95,7 +118,7 @@ final class Corridor {
 		double cost = BEND_COST * way.size();
 		for (int index = 1; index < way.size(); index++) {
 			Bounds leg = Bounds.between(way.get(index - 1), way.get(index));
-			cost += leg.width() + leg.height() + FIGURE_COST * figures.count(inner(leg, index == 1, index == way.size() - 1));
+			cost += leg.width() + leg.height() + FIGURE_COST * figures.overlapping(inner(leg, index == 1, index == way.size() - 1)).size();
 		}
 		return cost;
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.goldthread.render.geometry.Bounds;
 import org.goldthread.render.geometry.Point;
@@ -19,14 +20,19 @@ public final class EdgeRouter {
 	}
 
 	/**
-	 * Routes all edges at once.
+	 * Routes edges.
 	 *
+	 * @param edges all of the diagram, as each takes room at its figures
+	 * @param wanted keys of those whose routes are asked for
 	 * @param figures bounds by the key of their node
 	 * @return points from border to border by the key of the edge, at least two each; nothing for an edge whose end has no bounds
 	 */
-	public static Map<String, List<Point>> route(List<EdgeView> edges, Map<String, Bounds> figures) {
+	public static Map<String, List<Point>> route(List<EdgeView> edges, Set<String> wanted, Map<String, Bounds> figures) {
+		if (wanted.isEmpty()) {
+			return Map.of();
+		}
 		List<Link> links = links(edges, figures);
-		AreaIndex<String> index = new AreaIndex<>();
+		AreaIndex<String> index = new AreaIndex<>(256);
 		figures.forEach((key, bounds) -> index.add(bounds, key));
 		Corridor corridor = new Corridor(index);
 		Ports ports = new Ports(links);
@@ -34,7 +40,8 @@ public final class EdgeRouter {
 		Map<String, List<Point>> routes = new HashMap<>();
 		ports.byEntry(links).forEach((entry, group) -> {
 			double trunk = trunks.distance(entry, group, ports);
-			group.forEach(link -> routes.put(link.key(), corridor.find(link, ports.exit(link), entry, trunk)));
+			group.stream().filter(link -> wanted.contains(link.key()))
+					.forEach(link -> routes.put(link.key(), corridor.find(link, ports.exit(link), entry, trunk)));
 		});
 		return routes;
 	}

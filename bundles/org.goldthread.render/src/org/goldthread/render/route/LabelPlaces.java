@@ -18,6 +18,7 @@ import org.goldthread.viewpoint.view.EdgeView;
 public final class LabelPlaces {
 
 	private static final double STEP = 12;
+	private static final int MOST_STEPS = 24;
 	private static final double CLEAR = 2;
 	private static final double FIGURE_COST = 1000;
 	private static final double LABEL_COST = 1000;
@@ -26,9 +27,9 @@ public final class LabelPlaces {
 	private static final double LEG_COST = 20;
 	private static final double DISTANCE_COST = 0.05;
 
-	private final AreaIndex<String> figures = new AreaIndex<>();
-	private final AreaIndex<String> labels = new AreaIndex<>();
-	private final AreaIndex<String> lines = new AreaIndex<>();
+	private final AreaIndex<String> figures = new AreaIndex<>(256);
+	private final AreaIndex<String> labels = new AreaIndex<>(64);
+	private final AreaIndex<String> lines = new AreaIndex<>(1024);
 	private final TextMeasure measure;
 
 	private LabelPlaces(TextMeasure measure) {
@@ -63,12 +64,15 @@ public final class LabelPlaces {
 		}
 		Point best = own.getFirst().centre();
 		double least = Double.MAX_VALUE;
-		for (int leg = 0; leg < own.size(); leg++) {
+		for (int leg = 0; leg < own.size() && leg * LEG_COST < least; leg++) {
 			for (Point candidate : along(route.get(leg), route.get(leg + 1))) {
 				double cost = leg * LEG_COST + cost(EdgePainter.labelBounds(edge.label(), candidate, measure), edge.key(), own.get(leg));
 				if (cost < least) {
 					least = cost;
 					best = candidate;
+				}
+				if (cost < LINE_COST) {
+					break;
 				}
 			}
 		}
@@ -77,12 +81,21 @@ public final class LabelPlaces {
 	}
 
 	private double cost(Bounds label, String edge, Bounds leg) {
-		Bounds area = label.grown(CLEAR);
-		long others = lines.overlapping(area).stream().filter(line -> !line.thing().equals(edge)).count();
 		boolean upright = leg.height() > leg.width();
 		double overhang = upright ? label.height() - leg.height() : label.width() + 2 * CLEAR - leg.width();
-		return FIGURE_COST * figures.count(label) + LABEL_COST * labels.count(label) + LINE_COST * others
-				+ (upright ? UPRIGHT_COST : 0) + Math.max(0, overhang) + DISTANCE_COST * leg.centre().axisDistance(label.centre());
+		return FIGURE_COST * figures.overlapping(label).size() + LABEL_COST * labels.overlapping(label).size()
+				+ LINE_COST * others(label.grown(CLEAR), edge) + (upright ? UPRIGHT_COST : 0) + Math.max(0, overhang)
+				+ DISTANCE_COST * leg.centre().axisDistance(label.centre());
+	}
+
+	private int others(Bounds area, String edge) {
+		int count = 0;
+		for (AreaIndex.Entry<String> line : lines.overlapping(area)) {
+			if (!line.thing().equals(edge)) {
+				count++;
+			}
+		}
+		return count;
 	}
 
 	private static List<Point> along(Point from, Point to) {
@@ -90,7 +103,8 @@ public final class LabelPlaces {
 		Point middle = Bounds.between(from, to).centre();
 		candidates.add(middle);
 		double length = from.axisDistance(to);
-		for (double offset = STEP; offset < length / 2; offset += STEP) {
+		double step = Math.max(STEP, length / MOST_STEPS);
+		for (double offset = step; offset < length / 2; offset += step) {
 			double share = offset / length;
 			candidates.add(middle.moved((to.x() - from.x()) * share, (to.y() - from.y()) * share));
 			candidates.add(middle.moved((from.x() - to.x()) * share, (from.y() - to.y()) * share));

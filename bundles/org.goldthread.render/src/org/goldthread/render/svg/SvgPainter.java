@@ -1,6 +1,7 @@
 package org.goldthread.render.svg;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 
 import org.goldthread.render.geometry.Bounds;
@@ -19,11 +20,11 @@ import org.goldthread.render.theme.Rgb;
 /** Paints an SVG document. Text stays text, and all of it is escaped. */
 public final class SvgPainter implements Painter {
 
-	private record IconKey(Icon icon, double size, Rgb tone) {
+	private record IconLook(double size, Rgb tone) {
 	}
 
 	private final StringBuilder out = new StringBuilder(1 << 16);
-	private final Map<IconKey, String> icons = new HashMap<>();
+	private final Map<Icon, Map<IconLook, String>> icons = new IdentityHashMap<>();
 	private final Map<Rgb, String> colours = new HashMap<>();
 
 	/**
@@ -104,7 +105,7 @@ public final class SvgPainter implements Painter {
 		number(corner.x());
 		out.append(' ');
 		number(corner.y());
-		out.append(")\">").append(icons.computeIfAbsent(new IconKey(icon, size, tone), SvgPainter::drawing)).append("</g>\n");
+		out.append(")\">").append(drawing(icon, new IconLook(size, tone))).append("</g>\n");
 	}
 
 	@Override
@@ -123,10 +124,12 @@ public final class SvgPainter implements Painter {
 		out.append("</g>\n");
 	}
 
-	private static String drawing(IconKey key) {
-		SvgPainter part = new SvgPainter();
-		key.icon.paint(part, new Point(0, 0), key.size, key.tone);
-		return part.out.toString().replace("\n", "");
+	private String drawing(Icon icon, IconLook look) {
+		return icons.computeIfAbsent(icon, key -> new HashMap<>()).computeIfAbsent(look, key -> {
+			SvgPainter part = new SvgPainter();
+			icon.paint(part, new Point(0, 0), key.size, key.tone);
+			return part.out.toString().replace("\n", "");
+		});
 	}
 
 	/** A painter of a part of a document. */

@@ -23,12 +23,15 @@ import org.goldthread.render.geometry.OutlineBuilder;
  */
 final class Glyphs {
 
+	private static final int COMMON = 0x2200;
+	private static final int UNREAD = -1;
 	private static final Outline EMPTY = new OutlineBuilder().build();
 
 	private final TrueTypeFont font;
 	private final CmapLookup characters;
 	private final double unit;
-	private final Map<Integer, Double> widths = new ConcurrentHashMap<>();
+	/** Advances of common characters in the font's units, read when first asked for; threads that race write the same value. */
+	private final int[] advances = new int[COMMON];
 	private final Map<Integer, Outline> outlines = new ConcurrentHashMap<>();
 
 	/** Reads the font of a weight. */
@@ -37,6 +40,7 @@ final class Glyphs {
 			font = new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(stream));
 			characters = font.getUnicodeCmapLookup();
 			unit = 1.0 / font.getUnitsPerEm();
+			Arrays.fill(advances, UNREAD);
 		} catch (IOException exception) {
 			throw new UncheckedIOException("The font that ships cannot be read", exception);
 		}
@@ -44,7 +48,15 @@ final class Glyphs {
 
 	/** Returns the advance width of a character; that of the replacement box if the font lacks it. */
 	double width(int character) {
-		return widths.computeIfAbsent(character, this::readWidth);
+		if (character >= COMMON) {
+			return readAdvance(character) * unit;
+		}
+		int advance = advances[character];
+		if (advance == UNREAD) {
+			advance = readAdvance(character);
+			advances[character] = advance;
+		}
+		return advance * unit;
 	}
 
 	/** Returns the outline of a character; that of the replacement box if the font lacks it. */
@@ -52,9 +64,9 @@ final class Glyphs {
 		return outlines.computeIfAbsent(character, this::readOutline);
 	}
 
-	private synchronized double readWidth(int character) {
+	private synchronized int readAdvance(int character) {
 		try {
-			return font.getAdvanceWidth(characters.getGlyphId(character)) * unit;
+			return font.getAdvanceWidth(characters.getGlyphId(character));
 		} catch (IOException exception) {
 			throw new UncheckedIOException("The font that ships cannot be read", exception);
 		}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.goldthread.render.geometry.Outline;
 
@@ -14,6 +15,7 @@ import org.goldthread.render.geometry.Outline;
 public final class TextMeasure {
 
 	private static final String ELLIPSIS = "…";
+	private static final Pattern SPACES = Pattern.compile("\\s+");
 
 	private final Map<Weight, Glyphs> glyphs = new EnumMap<>(Weight.class);
 
@@ -28,8 +30,10 @@ public final class TextMeasure {
 	public double width(String text, TextStyle style) {
 		Glyphs font = glyphs.get(style.weight());
 		double width = 0;
-		for (int index = 0; index < text.length(); index += Character.charCount(text.codePointAt(index))) {
-			width += font.width(text.codePointAt(index)) * style.size() + style.spacing();
+		for (int index = 0; index < text.length();) {
+			int character = text.codePointAt(index);
+			width += font.width(character) * style.size() + style.spacing();
+			index += Character.charCount(character);
 		}
 		return width;
 	}
@@ -57,7 +61,7 @@ public final class TextMeasure {
 	 */
 	public List<String> wrap(String text, TextStyle style, double width, int most) {
 		List<String> lines = new ArrayList<>();
-		String rest = text.strip().replaceAll("\\s+", " ");
+		String rest = SPACES.matcher(text.strip()).replaceAll(" ");
 		while (!rest.isEmpty() && lines.size() < most) {
 			if (lines.size() == most - 1 || width(rest, style) <= width) {
 				lines.add(shorten(rest, style, width));
