@@ -110,12 +110,11 @@ public final class DiagramEdits {
 		return inPlace(Edit.of(label, () -> edits.forEach(edit -> edit.change().run())));
 	}
 
-	/** Moves nodes by the given px, on the grid of 4. */
+	/** Moves nodes by the given px, in steps of the grid of 4, so that what was in line stays in line. */
 	public Edit move(List<ShownNode> nodes, double right, double down) {
 		Map<String, Bounds> places = new HashMap<>();
 		for (ShownNode node : nodes) {
-			Bounds moved = node.bounds().moved(right, down);
-			places.put(node.key(), new Bounds(onGrid(moved.x()), onGrid(moved.y()), moved.width(), moved.height()));
+			places.put(node.key(), node.bounds().moved(onGrid(right), onGrid(down)));
 		}
 		String what = nodes.size() == 1 ? Labels.of(nodes.getFirst().view().element()) : nodes.size() + " figures";
 		return Edit.of("Move " + what, () -> pin(places));
