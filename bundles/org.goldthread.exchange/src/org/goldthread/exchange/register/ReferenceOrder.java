@@ -2,8 +2,6 @@ package org.goldthread.exchange.register;
 
 import java.util.Comparator;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.goldthread.model.Element;
 
@@ -13,7 +11,7 @@ import org.goldthread.model.Element;
  */
 public final class ReferenceOrder implements Comparator<Element> {
 
-	private static final Pattern NUMBERED = Pattern.compile("(.*?)(\\d{1,9})");
+	private static final int MOST_DIGITS = 9;
 	private static final Comparator<Key> ORDER = Comparator.comparing(Key::missing).thenComparing(Key::stem)
 			.thenComparingInt(Key::number).thenComparing(Key::id);
 
@@ -27,9 +25,16 @@ public final class ReferenceOrder implements Comparator<Element> {
 		static Key of(Element element) {
 			String reference = Objects.requireNonNullElse(element.getReference(), "");
 			String id = Objects.requireNonNullElse(element.getId(), "");
-			Matcher matcher = NUMBERED.matcher(reference);
-			return matcher.matches() ? new Key(false, matcher.group(1), Integer.parseInt(matcher.group(2)), id)
-					: new Key(reference.isEmpty(), reference, -1, id);
+			int digits = reference.length();
+			while (digits > 0 && reference.length() - digits < MOST_DIGITS && isDigit(reference.charAt(digits - 1))) {
+				digits--;
+			}
+			int number = digits == reference.length() ? -1 : Integer.parseInt(reference.substring(digits));
+			return new Key(reference.isEmpty(), reference.substring(0, digits), number, id);
+		}
+
+		private static boolean isDigit(char character) {
+			return character >= '0' && character <= '9';
 		}
 	}
 }
