@@ -59,6 +59,12 @@ class OutcomesMapTest {
 	}
 
 	@Test
+	void aNodeWithoutNameKeepsItsReference() {
+		tc1.setName(null);
+		assertEquals("", Maps.node(portfolio, "TC1").title());
+	}
+
+	@Test
 	void aWorkstreamSaysWhenItEnds() {
 		ws3.setEndBaseline(LocalDate.of(2020, 7, 31));
 		ws3.setEndForecast(LocalDate.of(2020, 9, 30));

@@ -121,7 +121,11 @@ public final class DiagramTools {
 
 	/** Why the view cannot be deleted, in one sentence; empty when it can. */
 	public Optional<String> deleteRefusal(View view) {
-		return refusals.delete(view, deleteTool(view), isReference(view));
+		Optional<DeleteTool> tool = deleteTool(view);
+		if (tool.isEmpty() && isReference(view)) {
+			return Optional.of("This line follows from other elements; change " + shortName(view.element()) + " instead");
+		}
+		return tool.flatMap(own -> refusals.delete(own, view));
 	}
 
 	/**

@@ -26,8 +26,8 @@ import org.goldthread.viewpoint.view.View;
 record ToolRefusals(Interpreter interpreter, DiagramSpecification specification, EObject target) {
 
 	Optional<String> create(CreateNodeTool tool, EObject container) {
-		return unmet(tool.precondition(), Scope.of(container).with("container", container),
-				"No " + inSentence(tool.label()) + " can be made here");
+		Scope scope = Scope.of(container).with("container", container);
+		return tool.precondition().flatMap(condition -> unmet(condition, scope, "No " + inSentence(tool.label()) + " can be made here"));
 	}
 
 	Optional<String> start(CreateEdgeTool tool, NodeView source) {
@@ -36,7 +36,8 @@ record ToolRefusals(Interpreter interpreter, DiagramSpecification specification,
 			return Optional.of(tool.label() + " starts at " + names(mappings, EdgeMapping::sources) + ", not at " + name(source.mapping()));
 		}
 		Scope scope = Scope.of(source.element()).with("preSource", source.element()).with("container", target);
-		return unmet(tool.startPrecondition(), scope, tool.label() + " cannot start at " + shortName(source.element()));
+		return tool.startPrecondition()
+				.flatMap(condition -> unmet(condition, scope, tool.label() + " cannot start at " + shortName(source.element())));
 	}
 
 	Optional<String> connect(CreateEdgeTool tool, NodeView source, NodeView end) {
@@ -50,25 +51,21 @@ record ToolRefusals(Interpreter interpreter, DiagramSpecification specification,
 		}
 		Scope scope = Scope.of(source.element()).with("preSource", source.element()).with("preTarget", end.element())
 				.with("container", target);
-		return unmet(tool.precondition(), scope,
-				tool.label() + " is not possible from " + shortName(source.element()) + " to " + shortName(end.element()));
+		String otherwise = tool.label() + " is not possible from " + shortName(source.element()) + " to " + shortName(end.element());
+		return tool.precondition().flatMap(condition -> unmet(condition, scope, otherwise));
 	}
 
-	/** @param reference whether the view stands for a reference, which no element can be deleted for */
-	Optional<String> delete(View view, Optional<DeleteTool> tool, boolean reference) {
-		if (tool.isEmpty() && reference) {
-			return Optional.of("This line follows from other elements; change " + shortName(view.element()) + " instead");
-		}
+	Optional<String> delete(DeleteTool tool, View view) {
 		Scope scope = Scope.of(view.element()).with("element", view.element());
-		return unmet(tool.flatMap(DeleteTool::precondition), scope, shortName(view.element()) + " cannot be deleted here");
+		return tool.precondition().flatMap(condition -> unmet(condition, scope, shortName(view.element()) + " cannot be deleted here"));
 	}
 
-	private Optional<String> unmet(Optional<Expression> precondition, Scope scope, String otherwise) {
+	private Optional<String> unmet(Expression precondition, Scope scope, String otherwise) {
 		try {
-			if (precondition.isEmpty() || interpreter.condition(precondition.get(), scope)) {
+			if (interpreter.condition(precondition, scope)) {
 				return Optional.empty();
 			}
-			return Optional.of(interpreter.refusalReason(precondition.get(), scope).orElse(otherwise));
+			return Optional.of(interpreter.refusalReason(precondition, scope).orElse(otherwise));
 		} catch (EvaluationException failure) {
 			return Optional.of("The diagram's specification failed at " + failure.expression() + ": " + failure.getMessage());
 		}

@@ -1,5 +1,6 @@
 package org.goldthread.viewpoint.view;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.goldthread.viewpoint.expression.EvaluationException;
 import org.goldthread.viewpoint.expression.Expression;
 import org.goldthread.viewpoint.expression.Interpreter;
 import org.goldthread.viewpoint.expression.Scope;
+import org.goldthread.viewpoint.specification.DomainClass;
 
 /** Evaluates expressions so that one that fails gives nothing, and is remembered as a problem. */
 final class Attempts {
@@ -40,6 +42,17 @@ final class Attempts {
 	/** Empty when it fails. */
 	List<EObject> elements(String mapping, String feature, Expression expression, Scope scope) {
 		return attempt(mapping, feature, expression, () -> interpreter.elements(expression, scope), List.of());
+	}
+
+	/** The elements of a class that an expression gives, each once and in their order; empty when it fails. */
+	Collection<EObject> candidates(String mapping, Expression expression, DomainClass domainClass, Scope scope) {
+		Set<EObject> candidates = new LinkedHashSet<>();
+		for (EObject candidate : elements(mapping, "candidates", expression, scope)) {
+			if (domainClass.accepts(candidate)) {
+				candidates.add(candidate);
+			}
+		}
+		return candidates;
 	}
 
 	/** Empty when it fails. */

@@ -1,6 +1,7 @@
 package org.goldthread.viewpoint.view;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ final class EdgeEvaluation {
 	}
 
 	private void addForElements(EdgeMapping mapping, EdgeMapping.EdgeElement ends) {
-		for (EObject element : instances.candidates(attempts, mapping.name(), ends.candidates(), ends.domainClass(), scope)) {
+		for (EObject element : candidates(mapping, ends)) {
 			Scope own = scope.in(element);
 			List<NodeView> targets = find(mapping, "target", mapping.targetFinder(), mapping.targets(), own);
 			if (!targets.isEmpty()) {
@@ -61,6 +62,11 @@ final class EdgeEvaluation {
 				}
 			}
 		}
+	}
+
+	private Collection<EObject> candidates(EdgeMapping mapping, EdgeMapping.EdgeElement ends) {
+		return ends.candidates().map(expression -> attempts.candidates(mapping.name(), expression, ends.domainClass(), scope))
+				.orElseGet(() -> instances.of(ends.domainClass()));
 	}
 
 	private void addForReferences(EdgeMapping mapping) {
@@ -91,8 +97,7 @@ final class EdgeEvaluation {
 
 	private void add(EdgeMapping mapping, Scope own, NodeView source, NodeView target) {
 		if (isWanted(mapping, own, source, target)) {
-			styles.choose(mapping.name(), mapping.style(), mapping.conditionalStyles(), own)
-					.ifPresent(style -> edges.add(edge(mapping, style, own, source, target)));
+			styles.choose(mapping, own).ifPresent(style -> edges.add(edge(mapping, style, own, source, target)));
 		}
 	}
 

@@ -1,19 +1,15 @@
 package org.goldthread.viewpoint.view;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.goldthread.viewpoint.expression.Expression;
-import org.goldthread.viewpoint.expression.Scope;
 import org.goldthread.viewpoint.specification.DomainClass;
 
 /** The elements of a model by class, collected once when a mapping first needs them. */
@@ -28,21 +24,8 @@ final class Instances {
 		this.anywhere = anywhere;
 	}
 
-	/** The elements that a mapping may show: of the class, each once, in the order of the expression or of the model. */
-	Iterable<EObject> candidates(Attempts attempts, String mapping, Optional<Expression> expression, DomainClass domainClass, Scope scope) {
-		if (expression.isEmpty()) {
-			return of(domainClass);
-		}
-		Set<EObject> candidates = new LinkedHashSet<>();
-		for (EObject candidate : attempts.elements(mapping, "candidates", expression.get(), scope)) {
-			if (domainClass.accepts(candidate)) {
-				candidates.add(candidate);
-			}
-		}
-		return candidates;
-	}
-
-	private List<EObject> of(DomainClass domainClass) {
+	/** Every element of the class, in the order of the model. */
+	Collection<EObject> of(DomainClass domainClass) {
 		return known.computeIfAbsent(domainClass.type(), type -> all().stream().filter(domainClass::accepts).toList());
 	}
 

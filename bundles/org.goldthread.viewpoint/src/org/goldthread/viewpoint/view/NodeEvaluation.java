@@ -1,6 +1,7 @@
 package org.goldthread.viewpoint.view;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -48,16 +49,21 @@ final class NodeEvaluation {
 			return;
 		}
 		Map<EObject, NodeView> made = nodesByMapping.computeIfAbsent(mapping.name(), key -> new IdentityHashMap<>());
-		for (EObject element : instances.candidates(attempts, mapping.name(), mapping.candidates(), mapping.domainClass(), scope)) {
+		for (EObject element : candidates(mapping)) {
 			Scope own = scope.in(element);
 			if (isWanted(mapping, own)) {
-				styles.choose(mapping.name(), mapping.style(), mapping.conditionalStyles(), own).ifPresent(style -> {
+				styles.choose(mapping, own).ifPresent(style -> {
 					NodeView node = node(mapping.name(), style, own);
 					made.put(element, node);
 					nodes.add(node);
 				});
 			}
 		}
+	}
+
+	private Collection<EObject> candidates(NodeMapping mapping) {
+		return mapping.candidates().map(expression -> attempts.candidates(mapping.name(), expression, mapping.domainClass(), scope))
+				.orElseGet(() -> instances.of(mapping.domainClass()));
 	}
 
 	private boolean isWanted(NodeMapping mapping, Scope own) {
