@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
@@ -129,7 +130,7 @@ public final class ProblemsView extends ViewPart {
 		if (viewer.getControl().isDisposed()) {
 			return;
 		}
-		boolean first = viewer.getInput() == null;
+		boolean first = viewer.getTree().getItemCount() == 0;
 		summary.setText(shown.map(document -> summary(document.problems().current()))
 				.orElse("Problems of an open portfolio appear here: what is unlinked, unowned or missing, and how to mend it."));
 		List<ProblemGroup> groups = shown.map(document -> groups(document.problems().current())).orElse(List.of());
@@ -155,8 +156,14 @@ public final class ProblemsView extends ViewPart {
 		if (findings.all().isEmpty()) {
 			return "No problems found: every rule is satisfied" + (findings.accepted() == 0 ? "." : ", " + findings.accepted() + " accepted.");
 		}
-		return "E " + findings.count(Severity.ERROR) + "   W " + findings.count(Severity.WARNING) + "   I " + findings.count(Severity.INFO)
-				+ (findings.accepted() == 0 ? "" : "   accepted " + findings.accepted());
+		return Stream.concat(Stream.of(Severity.values()).filter(severity -> findings.count(severity) > 0)
+				.map(severity -> counted(findings.count(severity), severity.word())),
+				Stream.of(findings.accepted()).filter(accepted -> accepted > 0).map(accepted -> accepted + " accepted"))
+				.collect(Collectors.joining("  ·  "));
+	}
+
+	private static String counted(int count, String word) {
+		return count + " " + word + (count == 1 || word.equals("info") ? "" : "s");
 	}
 
 	private static final class Groups implements ITreeContentProvider {

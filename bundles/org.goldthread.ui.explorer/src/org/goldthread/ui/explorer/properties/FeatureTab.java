@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.tabbed.AbstractSectionDescriptor;
 import org.eclipse.ui.views.properties.tabbed.AbstractTabDescriptor;
 import org.eclipse.ui.views.properties.tabbed.ISection;
@@ -65,6 +67,11 @@ final class FeatureTab extends AbstractTabDescriptor {
 		@Override
 		public String getTargetTab() {
 			return tab;
+		}
+
+		@Override
+		public boolean appliesTo(IWorkbenchPart part, ISelection selection) {
+			return true;
 		}
 
 		@Override

@@ -203,6 +203,7 @@ public final class ExplorerView extends ViewPart implements ISaveablesSource, IS
 			watch.add(document);
 			viewer.refresh();
 			viewer.setExpandedState(document.portfolio(), true);
+			viewer.setSelection(new StructuredSelection(document.portfolio()));
 			showTreeOrHint();
 		}
 
