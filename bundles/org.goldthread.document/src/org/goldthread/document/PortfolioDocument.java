@@ -50,6 +50,7 @@ public final class PortfolioDocument {
 		keeper = settings.recoveryFolder().map(folder -> new SnapshotKeeper(settings, folder, snapshot, this::portfolio, this::isDirty,
 				sentence -> tell(listener -> listener.recoveryFailed(sentence))));
 		show(read);
+		wasDirty = isDirty();
 	}
 
 	/**
@@ -228,7 +229,6 @@ public final class PortfolioDocument {
 		edits = new EditStack(hub());
 		edits.saveIsDone();
 		edits.addCommandStackListener(event -> tellDirty());
-		wasDirty = isDirty();
 		keeper.ifPresent(snapshots -> snapshots.follow(hub(), file.path(), file.digest()));
 		problems.ifPresent(live -> live.follow(hub()));
 	}

@@ -51,8 +51,15 @@ final class Damage {
 			case ClassNotFoundException e -> "there is no kind of element called " + Words.quote(e.getName());
 			case PackageNotFoundException e -> "the namespace " + Words.quote(String.valueOf(e.uri())) + " does not belong in a portfolio";
 			case XMIException e when e.getCause() instanceof SAXParseException -> "this is not well-formed XML";
-			default -> Words.plain(String.valueOf(error.getMessage()));
+			default -> Words.plain(withoutLocation(error));
 		};
+	}
+
+	/** EMF appends the address, line and column to the message. */
+	private static String withoutLocation(XMIException error) {
+		String message = String.valueOf(error.getMessage());
+		int location = message.lastIndexOf(" (" + error.getLocation());
+		return location > 0 ? message.substring(0, location) : message;
 	}
 
 	private static String illegalValue(IllegalValueException e) {

@@ -1,6 +1,9 @@
 package org.goldthread.document.format;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -20,7 +23,7 @@ record FileHead(FormatVersion version) {
 	/** Reads as far as the first element that belongs to the model. */
 	static FileHead of(byte[] bytes) throws Refusal {
 		try {
-			XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(bytes), "UTF-8");
+			XMLStreamReader reader = factory().createXMLStreamReader(decoded(bytes));
 			try {
 				return read(reader);
 			} finally {
@@ -29,6 +32,11 @@ record FileHead(FormatVersion version) {
 		} catch (XMLStreamException e) {
 			throw Damage.notWellFormed(bytes, e.getLocation().getLineNumber(), e);
 		}
+	}
+
+	/** Bytes that are not UTF-8 are passed over here, because this parser would print them; the one that follows names them. */
+	private static Reader decoded(byte[] bytes) {
+		return new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8);
 	}
 
 	private static FileHead read(XMLStreamReader reader) throws XMLStreamException, Refusal {

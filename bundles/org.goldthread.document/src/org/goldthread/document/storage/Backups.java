@@ -22,6 +22,7 @@ public final class Backups {
 	public static final String FOLDER = ".goldthread-backups";
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HHmmss.SSS'Z'").withZone(ZoneOffset.UTC);
+	private static final String TIMES = "\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3])[0-5]\\d[0-5]\\d\\.\\d{3}Z";
 	private static final int LONGEST_STEM = 200;
 
 	private final Path folder;
@@ -36,7 +37,7 @@ public final class Backups {
 		folder = file.resolveSibling(FOLDER);
 		ending = dot > 0 ? name.substring(dot) : "";
 		stem = base.length() > LONGEST_STEM ? base.substring(0, LONGEST_STEM) : base;
-		names = Pattern.compile(Pattern.quote(stem) + " \\d{4}-\\d\\d-\\d\\d \\d{6}\\.\\d{3}Z" + Pattern.quote(ending));
+		names = Pattern.compile(Pattern.quote(stem) + " " + TIMES + Pattern.quote(ending));
 	}
 
 	/** The backups of {@code file}, which need not be there. */
@@ -56,15 +57,15 @@ public final class Backups {
 		return found;
 	}
 
-	/** Keeps what {@code file} holds now. */
+	/** Keeps what {@code file} holds now, under a later time than any other backup even when the clock was set back. */
 	Path add(Disk disk, Path file, Instant now) throws IOException {
 		Files.createDirectories(folder);
 		Instant time = now;
-		Path backup = named(time);
-		while (Files.exists(backup)) {
-			time = time.plusMillis(1);
-			backup = named(time);
+		List<Path> others = list();
+		if (!others.isEmpty() && !time(others.get(0)).isBefore(now)) {
+			time = time(others.get(0)).plusMillis(1);
 		}
+		Path backup = folder.resolve(stem + " " + TIME.format(time) + ending);
 		disk.keepAs(file, backup);
 		return backup;
 	}
@@ -78,8 +79,9 @@ public final class Backups {
 		}
 	}
 
-	private Path named(Instant time) {
-		return folder.resolve(stem + " " + TIME.format(time) + ending);
+	private Instant time(Path backup) {
+		String name = backup.getFileName().toString();
+		return TIME.parse(name.substring(stem.length() + 1, name.length() - ending.length()), Instant::from);
 	}
 
 	private boolean isOurs(Path file) {

@@ -72,7 +72,7 @@ public final class SafeSave {
 	}
 
 	private void replace(Path target, Path temporary, Overwriting overwriting, Path file) throws IOException, DocumentException {
-		try (SaveLock lock = SaveLock.of(target)) {
+		try (@SuppressWarnings("unused") SaveLock lock = SaveLock.of(target)) {
 			if (!Files.exists(target)) {
 				disk.replace(temporary, target);
 				return;
