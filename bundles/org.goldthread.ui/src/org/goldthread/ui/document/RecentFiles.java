@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
@@ -35,7 +36,7 @@ public final class RecentFiles {
 		try {
 			node.flush();
 		} catch (BackingStoreException e) {
-			throw new IllegalStateException("The list of recent files cannot be written", e);
+			ILog.of(RecentFiles.class).warn("The list of recent files is not kept for the next start", e);
 		}
 	}
 

@@ -28,9 +28,14 @@ record ErrorText(String happened, String safety, String next, String details) {
 	}
 
 	private static String happened(IStatus status) {
-		String reason = leaves(status).map(IStatus::getMessage).filter(message -> message != null && !message.isBlank())
-				.findFirst().or(() -> Optional.ofNullable(status.getException()).map(Throwable::toString)).orElse("no reason is known");
-		return "Something in Goldthread did not work as it should: " + reason;
+		Optional<String> reason = leaves(status).filter(leaf -> !isProgrammingError(leaf.getException())).map(IStatus::getMessage)
+				.filter(message -> message != null && !message.isBlank()).findFirst();
+		return "Something in Goldthread did not work as it should" + reason.map(words -> ": " + words).orElse(".");
+	}
+
+	/** Whether the message is of use to programmers alone; they find it in the details. */
+	private static boolean isProgrammingError(Throwable cause) {
+		return cause instanceof RuntimeException || cause instanceof Error;
 	}
 
 	private static Stream<IStatus> leaves(IStatus status) {

@@ -18,7 +18,7 @@ import org.goldthread.ui.theme.WorkbenchTheme;
 /** Makes each image once for light and once for dark, and keeps it as long as the display. */
 public final class SvgImages implements Images {
 
-	private record Mark(URL icon, Severity severity) {
+	private record Mark(String icon, Severity severity) {
 	}
 
 	private final WorkbenchTheme theme;
@@ -37,7 +37,8 @@ public final class SvgImages implements Images {
 	@Override
 	public Image marked(EClass concept, Severity severity) {
 		URL icon = conceptIcon(concept);
-		return images.computeIfAbsent(new Mark(icon, severity), key -> create(new DecorationOverlayIcon(image(icon),
+		Image plain = image(icon);
+		return images.computeIfAbsent(new Mark(icon.toExternalForm(), severity), key -> create(new DecorationOverlayIcon(plain,
 				ImageDescriptor.createFromURL(actionIcon("mark-" + name(severity))), IDecoration.BOTTOM_LEFT)));
 	}
 

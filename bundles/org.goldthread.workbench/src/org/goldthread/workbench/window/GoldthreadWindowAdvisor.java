@@ -24,12 +24,13 @@ final class GoldthreadWindowAdvisor extends WorkbenchWindowAdvisor {
 		configurer.setInitialSize(SIZE);
 		configurer.setShowCoolBar(true);
 		configurer.setShowStatusLine(true);
-		configurer.setShowPerspectiveBar(true);
+		configurer.setShowPerspectiveBar(false);
 		configurer.setTitle(WindowTitle.of(Optional.empty()));
 	}
 
 	@Override
 	public void postWindowCreate() {
+		PerspectiveBar.install(getWindowConfigurer().getWindow());
 		ModelIcons.install(getWindowConfigurer().getWindow());
 	}
 
