@@ -71,8 +71,9 @@ public final class SafeSave {
 		return digest;
 	}
 
+	@SuppressWarnings("try") // the lock is only held
 	private void replace(Path target, Path temporary, Overwriting overwriting, Path file) throws IOException, DocumentException {
-		try (@SuppressWarnings("unused") SaveLock lock = SaveLock.of(target)) {
+		try (SaveLock lock = SaveLock.of(target)) {
 			if (!Files.exists(target)) {
 				disk.replace(temporary, target);
 				return;

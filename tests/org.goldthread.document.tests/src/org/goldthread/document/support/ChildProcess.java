@@ -1,0 +1,51 @@
+package org.goldthread.document.support;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A Java process of its own that a test kills without warning. */
+public final class ChildProcess implements AutoCloseable {
+
+	private final Process process;
+	private final BufferedReader output;
+
+	/** Starts the main method of a class on the class path of the tests; its errors go to ours. */
+	public ChildProcess(Class<?> main, String... arguments) throws IOException {
+		String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true", "-cp", absolute(classPath), main.getName()));
+		command.addAll(List.of(arguments));
+		process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+		output = process.inputReader();
+	}
+
+	/** Waits for a line of its output. */
+	public void awaitLine(String wanted) throws IOException {
+		String line = output.readLine();
+		while (line != null && !line.equals(wanted)) {
+			line = output.readLine();
+		}
+		if (line == null) {
+			throw new IOException("The child process ended before it said \"" + wanted + '"');
+		}
+	}
+
+	/** Kills it, as {@code kill -9} does, and waits until it is gone. */
+	public void kill() throws InterruptedException {
+		process.destroyForcibly().waitFor();
+	}
+
+	@Override
+	public void close() {
+		process.destroyForcibly();
+	}
+
+	private static String absolute(String classPath) {
+		return String.join(File.pathSeparator,
+				List.of(classPath.split(File.pathSeparator)).stream().map(entry -> new File(entry).getAbsolutePath()).toList());
+	}
+}
