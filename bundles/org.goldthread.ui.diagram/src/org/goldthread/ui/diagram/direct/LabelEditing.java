@@ -15,6 +15,8 @@ import org.eclipse.swt.widgets.Text;
 /** A text field over a label of the canvas. Enter and a click elsewhere make the edit, Escape drops it. */
 public final class LabelEditing extends DirectEditManager {
 
+	private static final int LEAST_WIDTH = 60;
+
 	private final String initialText;
 	private final Consumer<Boolean> open;
 
@@ -56,7 +58,7 @@ public final class LabelEditing extends DirectEditManager {
 	private static void relocate(CellEditor editor, Rectangle area) {
 		Text text = text(editor);
 		int height = Math.max(area.height, text.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
-		text.setBounds(area.x, area.y - (height - area.height) / 2, area.width, height);
+		text.setBounds(area.x, area.y - (height - area.height) / 2, Math.max(LEAST_WIDTH, area.width), height);
 	}
 
 	private static Text text(CellEditor editor) {

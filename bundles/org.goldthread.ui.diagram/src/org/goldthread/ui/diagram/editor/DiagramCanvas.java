@@ -15,6 +15,7 @@ import org.goldthread.render.export.DiagramSource;
 import org.goldthread.render.export.ExportOptions;
 import org.goldthread.render.export.PageWords;
 import org.goldthread.render.geometry.Bounds;
+import org.goldthread.render.page.PageText;
 import org.goldthread.render.theme.Theme;
 import org.goldthread.ui.diagram.DiagramStock;
 import org.goldthread.ui.diagram.command.DocumentCommandStack;
@@ -49,6 +50,8 @@ import org.goldthread.viewpoint.tool.DiagramTools;
 /** Canvas and palette of one editor, put together: what the document shows goes to the figures, what users do to the document. */
 public final class DiagramCanvas {
 
+	private static final String WAIT = "Laying out the figures…";
+
 	private final DiagramEditor editor;
 	private final DiagramEditorInput input;
 	private final DiagramKind kind;
@@ -60,6 +63,7 @@ public final class DiagramCanvas {
 	private final Brushes brushes;
 	private final PageFigure page;
 	private final Placing placing;
+	private final Placing arranging;
 	private final DiagramDomain domain;
 	private final DiagramEdits edits;
 	private final ElementSelection selection;
@@ -78,6 +82,7 @@ public final class DiagramCanvas {
 		brushes = new Brushes(stock.texts(), stock.icons(), kind.presentation(), Theme.of(theme.isDark()));
 		page = new PageFigure(scene, brushes);
 		placing = new Placing(kind.presentation(), stock.texts().measure());
+		arranging = new Placing(kind.presentation(), stock.texts().measure());
 		domain = new DiagramDomain(editor);
 		edits = new DiagramEdits(scene, kind.specification(), subject());
 		Composite area = new Composite(parent, SWT.NONE);
@@ -156,6 +161,10 @@ public final class DiagramCanvas {
 		edits.use(subject());
 		domain.setCommandStack(new DocumentCommandStack(input.document().edits()));
 		live = new LiveScene(input.document(), input.diagram(), kind, scene, placing, this::update);
+		if (placing.isBusy()) {
+			page.update(new PageText(input.getName(), WAIT, List.of()));
+			editor.hint(WAIT);
+		}
 	}
 
 	void setFocus() {
@@ -169,7 +178,10 @@ public final class DiagramCanvas {
 	}
 
 	void arrange() {
-		placing.arrange(scene.contents(), placed -> input.document().edits().apply(edits.layOut(placed)));
+		arranging.arrange(scene.contents(), placed -> input.document().edits().apply(edits.layOut(placed)));
+		if (arranging.isBusy()) {
+			editor.hint(WAIT);
+		}
 	}
 
 	void fit() {
@@ -194,6 +206,7 @@ public final class DiagramCanvas {
 				kind.presentation()), scene.contents(), 0, ExportOptions.DEFAULT.withExempt()));
 		showThread();
 		editor.diagramChanged();
+		editor.hint("");
 		listeners.forEach(Runnable::run);
 	}
 
@@ -227,6 +240,7 @@ public final class DiagramCanvas {
 	}
 
 	private void stop() {
+		arranging.cancel();
 		if (live != null) {
 			live.close();
 			domain.getCommandStack().dispose();

@@ -4,8 +4,13 @@ import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.PolylineConnection;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.goldthread.render.edge.EdgePainter;
 import org.goldthread.render.edge.EdgeState;
+import org.goldthread.render.geometry.Outline;
+import org.goldthread.render.geometry.OutlineBuilder;
 import org.goldthread.render.geometry.Point;
+import org.goldthread.render.paint.Brush;
+import org.goldthread.render.paint.Painter;
 import org.goldthread.ui.diagram.paint.Brushes;
 import org.goldthread.ui.diagram.scene.ShownEdge;
 
@@ -14,6 +19,8 @@ public final class EdgeFigure extends PolylineConnection {
 
 	private static final int ROOM = 12;
 	private static final int CLICK_TOLERANCE = 5;
+	private static final double HALO_WIDTH = 8;
+	private static final double HALO_STRENGTH = 0.4;
 
 	private final ShownEdge edge;
 	private final Brushes brushes;
@@ -73,7 +80,12 @@ public final class EdgeFigure extends PolylineConnection {
 
 	@Override
 	protected void outlineShape(Graphics graphics) {
-		brushes.edges().paintLine(brushes.on(graphics), edge.view(), edge.place().points(), state());
+		Painter painter = brushes.on(graphics);
+		if (selected) {
+			Outline line = new OutlineBuilder().rounded(edge.place().points(), EdgePainter.BEND).build();
+			painter.path(line, Brush.line(brushes.theme().selection().withAlpha(HALO_STRENGTH), HALO_WIDTH));
+		}
+		brushes.edges().paintLine(painter, edge.view(), edge.place().points(), state());
 	}
 
 	PointList points() {

@@ -11,8 +11,6 @@ import org.goldthread.ui.diagram.scene.ShownEdge;
 /** The label of an edge, on its pill. */
 public final class EdgeLabelFigure extends Figure {
 
-	private static final int TYPING_WIDTH = 60;
-
 	private final ShownEdge edge;
 	private final Brushes brushes;
 	private EdgeState state = EdgeState.PLAIN;
@@ -23,11 +21,9 @@ public final class EdgeLabelFigure extends Figure {
 		update();
 	}
 
-	/** Where a label is or would be, with room to type a few characters. */
+	/** Where a label is or would be. */
 	public Rectangle area() {
-		Rectangle area = Rectangles.around(EdgePainter.labelBounds(edge.view().label(), edge.place().label(), brushes.texts().measure()));
-		int missing = Math.max(0, TYPING_WIDTH - area.width);
-		return area.getExpanded(missing / 2, 0);
+		return Rectangles.around(EdgePainter.labelBounds(edge.view().label(), edge.place().label(), brushes.texts().measure()));
 	}
 
 	void update() {

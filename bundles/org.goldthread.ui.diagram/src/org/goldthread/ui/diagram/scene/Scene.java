@@ -60,9 +60,7 @@ public final class Scene {
 
 	/** What shows {@code element}: its nodes, or where it has none, its edges. */
 	public List<Shown> showing(EObject element) {
-		List<Shown> all = byElement.getOrDefault(element, List.of());
-		List<Shown> onlyNodes = all.stream().filter(ShownNode.class::isInstance).toList();
-		return onlyNodes.isEmpty() ? List.copyOf(all) : onlyNodes;
+		return List.copyOf(byElement.getOrDefault(element, List.of()));
 	}
 
 	/** Where the nodes lie, by key. */
@@ -144,14 +142,20 @@ public final class Scene {
 
 	private void index() {
 		byElement = new HashMap<>();
-		Stream.concat(nodes.values().stream(), edges.values().stream())
-				.forEach(shown -> byElement.computeIfAbsent(shown.view().element(), key -> new ArrayList<>(1)).add(shown));
+		nodes.values().forEach(node -> byElement.computeIfAbsent(node.view().element(), key -> new ArrayList<>(1)).add(node));
+		for (ShownEdge edge : edges.values()) {
+			List<Shown> showing = byElement.computeIfAbsent(edge.view().element(), key -> new ArrayList<>(1));
+			if (showing.isEmpty() || showing.getFirst() instanceof ShownEdge) {
+				showing.add(edge);
+			}
+		}
 	}
 
 	/** An edge that shows a reference has its source's element: the finding is marked there, and only there. */
 	private Marks marks(Shown shown) {
 		EObject element = shown.view().element();
-		return showing(element).contains(shown) ? Marks.of(findings, element) : Marks.NONE;
+		boolean own = shown instanceof ShownNode || byElement.get(element).getFirst() instanceof ShownEdge;
+		return own ? Marks.of(findings, element) : Marks.NONE;
 	}
 
 	private static <T> Set<T> marked(Collection<T> all, Predicate<T> mark) {
