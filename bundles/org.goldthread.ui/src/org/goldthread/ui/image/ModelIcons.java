@@ -2,6 +2,7 @@ package org.goldthread.ui.image;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.model.application.MApplication;
@@ -25,6 +26,7 @@ public final class ModelIcons {
 
 	private static final String LIGHT = "/icons/light/";
 	private static final String DARK = "/icons/dark/";
+	private static final String OURS = "platform:/plugin/org.goldthread.ui/icons/";
 	private static final Map<String, String> PLATFORM_VIEWS = Map.of(WorkbenchIds.PROPERTIES_VIEW, "properties",
 			WorkbenchIds.OUTLINE_VIEW, "outline", WorkbenchIds.ERROR_LOG_VIEW, "error-log");
 
@@ -70,17 +72,27 @@ public final class ModelIcons {
 	}
 
 	private void refresh(MUILabel label) {
-		if (label instanceof MPart part && PLATFORM_VIEWS.containsKey(part.getElementId())) {
-			Image icon = images.action(PLATFORM_VIEWS.get(part.getElementId()));
-			if (part.getTransientData().get(IPresentationEngine.OVERRIDE_ICON_IMAGE_KEY) != icon) {
-				part.getTransientData().put(IPresentationEngine.OVERRIDE_ICON_IMAGE_KEY, icon);
-			}
-			return;
-		}
 		String icon = icon(label.getIconURI());
 		if (icon != null && !icon.equals(label.getIconURI())) {
 			label.setIconURI(icon);
 		}
+		if (label instanceof MPart part) {
+			name(part).ifPresent(name -> override(part, images.action(name)));
+		}
+	}
+
+	/** A part shows the image that its extension names, whatever the model says, unless the model overrides it. */
+	private static void override(MPart part, Image icon) {
+		if (part.getTransientData().get(IPresentationEngine.OVERRIDE_ICON_IMAGE_KEY) != icon) {
+			part.getTransientData().put(IPresentationEngine.OVERRIDE_ICON_IMAGE_KEY, icon);
+		}
+	}
+
+	private static Optional<String> name(MPart part) {
+		String icon = part.getIconURI();
+		return Optional.ofNullable(PLATFORM_VIEWS.get(part.getElementId()))
+				.or(() -> Optional.ofNullable(icon).filter(uri -> uri.startsWith(OURS))
+						.map(uri -> uri.substring(uri.lastIndexOf('/') + 1, uri.lastIndexOf('.'))));
 	}
 
 	private String icon(String present) {
