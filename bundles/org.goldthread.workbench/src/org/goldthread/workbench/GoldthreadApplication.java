@@ -74,7 +74,7 @@ public final class GoldthreadApplication implements IApplication {
 
 	private static List<Path> files(IApplicationContext context) {
 		String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-		return Stream.of(arguments).filter(argument -> !argument.startsWith("-")).map(argument -> Path.of(argument).toAbsolutePath())
+		return Stream.of(arguments).filter(argument -> argument.endsWith(".goldthread")).map(argument -> Path.of(argument).toAbsolutePath())
 				.toList();
 	}
 }
