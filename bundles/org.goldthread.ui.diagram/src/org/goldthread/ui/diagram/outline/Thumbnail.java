@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageGcDrawer;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -74,12 +75,16 @@ final class Thumbnail extends Canvas {
 		gc.drawRectangle(frame);
 	}
 
+	/** The picture is drawn as fine as the screen shows it. */
 	private Image draw() {
 		Rectangle area = getClientArea();
-		Image image = new Image(getDisplay(), Math.max(1, area.width), Math.max(1, area.height));
-		GC gc = new GC(image);
+		ImageGcDrawer drawer = (gc, width, height) -> draw(gc, width, height);
+		return new Image(getDisplay(), drawer, Math.max(1, area.width), Math.max(1, area.height));
+	}
+
+	private void draw(GC gc, int width, int height) {
 		gc.setBackground(colour(diagram.brushes().theme().canvas()));
-		gc.fillRectangle(image.getBounds());
+		gc.fillRectangle(0, 0, width, height);
 		SWTGraphics graphics = new SWTGraphics(gc);
 		Bounds page = page();
 		graphics.translate((float) left(), (float) MARGIN);
@@ -87,8 +92,6 @@ final class Thumbnail extends Canvas {
 		graphics.translate((float) -page.x(), (float) -page.y());
 		drawFigures(diagram.brushes().on(graphics));
 		graphics.dispose();
-		gc.dispose();
-		return image;
 	}
 
 	private void drawFigures(Painter painter) {

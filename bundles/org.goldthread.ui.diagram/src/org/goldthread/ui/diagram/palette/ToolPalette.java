@@ -116,9 +116,11 @@ public final class ToolPalette extends Composite {
 		actions.put(item, action);
 	}
 
+	/** A section is only passed on the way to its tools: the tool in hand stays. */
 	private void pick(TreeItem item) {
-		Supplier<Tool> action = actions.get(item);
-		domain.setActiveTool(action == null ? domain.getDefaultTool() : action.get());
+		if (actions.containsKey(item)) {
+			domain.setActiveTool(actions.get(item).get());
+		}
 	}
 
 	private void show(Tool tool) {
