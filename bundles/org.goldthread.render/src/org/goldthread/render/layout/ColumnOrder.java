@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
 
 import org.goldthread.viewpoint.presentation.Presentation;
 import org.goldthread.viewpoint.view.EdgeView;
@@ -14,8 +13,8 @@ import org.goldthread.viewpoint.view.NodeView;
 
 /**
  * Orders the figures of each column so that few lines cross and a small change of the diagram moves little: the last column
- * keeps the order of the contents, and each figure before it stands near what it is joined to. Figures that are joined to
- * nothing come last.
+ * keeps the order of the contents, and each figure before it stands near what it is joined to on its right. Figures that
+ * are joined to nothing there come last.
  */
 final class ColumnOrder {
 
@@ -51,21 +50,20 @@ final class ColumnOrder {
 	/** Returns the nodes by columns from left to right, and in a column from top to bottom. */
 	static List<Slot> of(List<NodeView> nodes, List<EdgeView> edges, Presentation presentation) {
 		ColumnOrder order = new ColumnOrder(nodes, edges, presentation);
-		order.sweep((other, column) -> other > column);
-		order.sweep((other, column) -> other != column);
+		order.sweep();
 		List<Slot> slots = new ArrayList<>();
 		order.order.forEach((column, list) -> list
 				.forEach(node -> slots.add(new Slot(node, column, order.places.get(node.key())))));
 		return slots;
 	}
 
-	/** Sorts each column but the last by the mean place of the neighbours in the columns that count. */
-	private void sweep(BiPredicate<Integer, Integer> counts) {
+	/** Sorts each column but the last by the mean place of the neighbours to the right, from right to left. */
+	private void sweep() {
 		for (int column : order.descendingKeySet()) {
 			List<NodeView> nodes = order.get(column);
 			if (column != order.lastKey()) {
 				Map<String, Double> aims = new HashMap<>();
-				nodes.forEach(node -> aims.put(node.key(), aim(node.key(), column, counts)));
+				nodes.forEach(node -> aims.put(node.key(), aim(node.key(), column)));
 				nodes.sort(Comparator.comparingDouble(node -> aims.get(node.key())));
 			}
 			for (int index = 0; index < nodes.size(); index++) {
@@ -74,8 +72,8 @@ final class ColumnOrder {
 		}
 	}
 
-	private double aim(String key, int column, BiPredicate<Integer, Integer> counts) {
-		return neighbours.getOrDefault(key, List.of()).stream().filter(other -> counts.test(columns.get(other), column))
+	private double aim(String key, int column) {
+		return neighbours.getOrDefault(key, List.of()).stream().filter(other -> columns.get(other) > column)
 				.mapToDouble(places::get).average().orElse(NOWHERE);
 	}
 }

@@ -62,7 +62,7 @@ final class ElkOptions {
 
 	/**
 	 * Keeps the columns of a graph, which the x positions of its nodes tell, and the order in each, which both their order
-	 * and their y positions tell.
+	 * and their y positions tell; neighbours may still change places where that saves a crossing.
 	 *
 	 * @param size number of nodes; the crossings of a large graph are looked at less closely, as that takes the square of its size
 	 */
