@@ -56,6 +56,7 @@ time_goldthread() { # prints milliseconds; in a subshell, since it takes over th
     build_product() { :; } # the look for changes counts, a change since then does not
     begun=$(microseconds)
     open_workbench >&2
+    wait # for the archive
     milliseconds_since "$begun" 1
   )
 }

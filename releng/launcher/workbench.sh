@@ -56,22 +56,38 @@ open_workbench() { # [FILE]
 }
 
 start_workbench() { # again, as long as it ends with the wish to restart
-  local product archive options status=23
+  local product archive launcher options learning status=23
   find_java
   product=$(cat "$state/product")
   archive=$product/workbench.archive
+  launcher=$(printf '%s' "$product"/plugins/org.eclipse.equinox.launcher_*.jar)
+  options=(-Xmx2g -Xlog:disable -Xlog:all=error:stderr)
+  if [ "$(uname -s)" = Darwin ]; then options+=(-XstartOnFirstThread); fi
+  if [ "$java_version" -ge 24 ]; then options+=(--enable-native-access=ALL-UNNAMED); fi
   mkdir -p "$workspace"
   while [ "$status" -eq 23 ]; do
     status=0
-    options=(-Xmx2g -Xlog:disable -Xlog:all=error:stderr)
-    if [ "$(uname -s)" = Darwin ]; then options+=(-XstartOnFirstThread); fi
-    if [ "$java_version" -ge 24 ]; then options+=(--enable-native-access=ALL-UNNAMED); fi
-    if [ -f "$archive" ]; then options+=("$(use_archive "$archive")"); else options+=("$(record_archive "$archive.$$")"); fi
-    "$java_home/bin/java" "${options[@]}" -jar "$product"/plugins/org.eclipse.equinox.launcher_*.jar -data "$workspace" >/dev/null || status=$?
-    if [ -f "$archive.$$" ]; then mv "$archive.$$" "$archive"; fi
-    rm -f "$archive.$$.config"
+    learning=()
+    if [ -f "$archive" ]; then learning=("$(use_archive "$archive")")
+    elif [ "$java_version" -ge 25 ]; then learning=(-XX:AOTMode=record "-XX:AOTConfiguration=$archive.$$.seen")
+    else learning=("$(record_archive "$archive.$$")"); fi
+    "$java_home/bin/java" "${options[@]}" "${learning[@]}" -jar "$launcher" -data "$workspace" >/dev/null || status=$?
   done
+  keep_archive "$archive" "$archive.$$" "$launcher" "${options[@]}"
   return "$status"
+}
+
+keep_archive() { # ARCHIVE RECORDED LAUNCHER OPTION...: in the background, since Java needs seconds for it
+  local archive=$1 recorded=$2 launcher=$3
+  shift 3
+  if [ -f "$recorded" ]; then mv "$recorded" "$archive"; fi
+  if [ ! -f "$recorded.seen" ]; then return 0; fi
+  (
+    trap '' HUP INT
+    nice "$java_home/bin/java" "$@" -XX:AOTMode=create "-XX:AOTConfiguration=$recorded.seen" "-XX:AOTCache=$recorded" -cp "$launcher" \
+      && mv "$recorded" "$archive"
+    rm -f "$recorded" "$recorded.seen"
+  ) </dev/null >/dev/null 2>&1 &
 }
 
 take_tour() { # FILE
