@@ -101,7 +101,8 @@ tasklist /fi "PID eq %pid%" 2>nul | findstr /i "java" >nul && exit /b 0
 
 :start
 for %%l in ("%product%\plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%~l"
-"%java_home%\bin\java" -Xmx2g --enable-native-access=ALL-UNNAMED -jar "%launcher%" -data "%workspace%"
+rem Java keeps the classes that it has loaded in an archive, which makes the next start quicker.
+"%java_home%\bin\java" -Xmx2g --enable-native-access=ALL-UNNAMED -Xlog:disable -Xlog:all=error:stderr -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%state%\workbench.archive" -jar "%launcher%" -data "%workspace%"
 if errorlevel 24 exit /b %errorlevel%
 if errorlevel 23 goto start
 exit /b %errorlevel%
