@@ -13,6 +13,7 @@ import org.goldthread.document.PortfolioDocument;
 import org.goldthread.ui.error.DataSafety;
 import org.goldthread.ui.error.ErrorHandler;
 import org.goldthread.ui.error.ErrorReport;
+import org.goldthread.ui.error.Sentence;
 
 /** Saves a document and asks the user where only they can decide: somebody else wrote the file, or it cannot be written. */
 public final class DocumentSaving {
@@ -94,7 +95,7 @@ public final class DocumentSaving {
 
 	private boolean offerSaveAs(String reason) {
 		int answer = new MessageDialog(ActiveShell.get(), "Not saved", null,
-				reason + "\n\n" + DataSafety.STILL_OPEN.sentence(), MessageDialog.WARNING, SAVE_AS, "Save as\u2026",
+				Sentence.ended(reason) + "\n\n" + DataSafety.STILL_OPEN.sentence(), MessageDialog.WARNING, SAVE_AS, "Save as\u2026",
 				IDialogConstants.CANCEL_LABEL).open();
 		return answer == SAVE_AS && saveAs();
 	}

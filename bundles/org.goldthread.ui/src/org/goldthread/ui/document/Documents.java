@@ -17,7 +17,8 @@ import org.goldthread.model.Portfolio;
 public interface Documents {
 
 	/**
-	 * Opens a file, or finds the document that already shows it, and makes it the active one.
+	 * Opens a file, or finds the document that already shows it, and makes it the active one. The file is read in the background;
+	 * meanwhile other events are served.
 	 *
 	 * @throws DocumentException when the file is missing, unreadable, damaged or newer; one sentence says which
 	 */

@@ -52,14 +52,18 @@ public final class WorkbenchDocuments implements Documents, ISaveablesSource {
 	@Override
 	public PortfolioDocument open(Path file) throws DocumentException {
 		Path path = file.toAbsolutePath().normalize();
-		Optional<PortfolioDocument> known = documents().stream().filter(document -> document.file().equals(path)).findFirst();
-		if (known.isPresent()) {
-			activate(known.get());
-			return known.get();
+		Optional<PortfolioDocument> known = known(path);
+		if (known.isEmpty()) {
+			PortfolioDocument read = new BackgroundRead(workbench.getDisplay(), settings).open(path);
+			known = known(path);
+			if (known.isEmpty()) {
+				adopt(read);
+				return read;
+			}
+			read.close();
 		}
-		PortfolioDocument document = PortfolioDocument.open(path, settings);
-		adopt(document);
-		return document;
+		activate(known.get());
+		return known.get();
 	}
 
 	@Override
@@ -151,6 +155,10 @@ public final class WorkbenchDocuments implements Documents, ISaveablesSource {
 	@Override
 	public void removeListener(DocumentsListener listener) {
 		listeners.remove(listener);
+	}
+
+	private Optional<PortfolioDocument> known(Path path) {
+		return documents().stream().filter(document -> document.file().equals(path)).findFirst();
 	}
 
 	private void close(DocumentSaveable saveable) {

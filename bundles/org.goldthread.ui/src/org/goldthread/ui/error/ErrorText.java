@@ -23,14 +23,14 @@ record ErrorText(String happened, String safety, String next, String details) {
 
 	static ErrorText of(IStatus status) {
 		return status instanceof ErrorReport report
-				? new ErrorText(report.getMessage(), report.safety().sentence(), report.next(), details(status))
+				? new ErrorText(Sentence.ended(report.getMessage()), report.safety().sentence(), report.next(), details(status))
 				: new ErrorText(happened(status), DataSafety.LAST_SAVE.sentence(), UNEXPECTED_NEXT, details(status));
 	}
 
 	private static String happened(IStatus status) {
 		Optional<String> reason = leaves(status).filter(leaf -> !isProgrammingError(leaf.getException())).map(IStatus::getMessage)
 				.filter(message -> message != null && !message.isBlank()).findFirst();
-		return "Something in Goldthread did not work as it should" + reason.map(words -> ": " + words).orElse(".");
+		return Sentence.ended("Something in Goldthread did not work as it should" + reason.map(words -> ": " + words).orElse(""));
 	}
 
 	/** Whether the message is of use to programmers alone; they find it in the details. */

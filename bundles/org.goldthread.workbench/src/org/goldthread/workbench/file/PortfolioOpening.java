@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.goldthread.document.DocumentException;
 import org.goldthread.document.PortfolioDocument;
@@ -30,20 +29,16 @@ public final class PortfolioOpening {
 
 	/** Opens a file, or says why that cannot be; returns the document when it is open now. */
 	public Optional<PortfolioDocument> open(Path file) {
-		DocumentException[] failure = new DocumentException[1];
-		PortfolioDocument[] opened = new PortfolioDocument[1];
-		BusyIndicator.showWhile(window.getShell().getDisplay(), () -> {
-			try {
-				opened[0] = documents.open(file);
-				show(opened[0]);
-			} catch (DocumentException e) {
-				failure[0] = e;
+		try {
+			PortfolioDocument document = documents.open(file);
+			if (!window.getShell().isDisposed()) {
+				show(document);
 			}
-		});
-		if (failure[0] != null) {
-			ErrorHandler.show(new ErrorReport(failure[0].getMessage(), DataSafety.UNCHANGED, next(failure[0].kind()), failure[0]));
+			return Optional.of(document);
+		} catch (DocumentException e) {
+			ErrorHandler.show(new ErrorReport(e.getMessage(), DataSafety.UNCHANGED, next(e.kind()), e));
+			return Optional.empty();
 		}
-		return Optional.ofNullable(opened[0]);
 	}
 
 	/** Shows a document that is open: its first diagram, or the portfolio itself when it has none. */
@@ -59,12 +54,8 @@ public final class PortfolioOpening {
 	}
 
 	private static String next(DocumentException.Kind kind) {
-		return switch (kind) {
-			case MISSING -> "Check the name and the folder, or choose File > Open.";
-			case DAMAGED -> "Open the newest backup beside the file, whose name ends in .bak, or ask whoever sent you the file.";
-			case HOSTILE -> "Do not open this file; ask whoever sent it to you.";
-			case OTHER_FORMAT -> "Open it with the version of Goldthread that wrote it, or a newer one.";
-			default -> "Check that you may read the file, then open it again.";
-		};
+		return kind == DocumentException.Kind.MISSING
+				? "Check the name and the folder, or choose File > Open."
+				: "File > Open opens another file, or a backup of this one.";
 	}
 }

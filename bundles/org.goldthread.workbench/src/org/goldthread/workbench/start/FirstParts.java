@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.goldthread.ui.document.Documents;
@@ -28,6 +29,12 @@ public final class FirstParts {
 		files.forEach(opening::open);
 		requests.stream().map(OpenRequest::file).flatMap(Optional::stream).forEach(opening::open);
 		WelcomePage.openWhenEmpty(window, window.getService(Documents.class));
+	}
+
+	/** Opens files that the desktop hands over, as macOS does for a file that belongs to the program. */
+	public void followDesktop() {
+		window.getShell().getDisplay().addListener(SWT.OpenDocument,
+				event -> openRequested(List.of(new OpenRequest(Optional.of(Path.of(event.text))))));
 	}
 
 	/** Opens what another start asks for, and brings the window to the front. */

@@ -21,6 +21,7 @@ import org.goldthread.ui.theme.WorkbenchTheme;
 final class PageStyle {
 
 	private static final int TITLE_LARGER = 12;
+	private static final int BUTTON_PADDING = 24;
 	private static final int HEADING_LARGER = 2;
 
 	private final WorkbenchTheme theme;
@@ -60,6 +61,7 @@ final class PageStyle {
 		Button button = new Button(parent, SWT.PUSH);
 		button.setText(words);
 		button.addListener(SWT.Selection, event -> action.run());
+		GridDataFactory.swtDefaults().hint(button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + BUTTON_PADDING, SWT.DEFAULT).applyTo(button);
 	}
 
 	void link(Composite parent, String words, String beside, Runnable action) {

@@ -2,12 +2,16 @@ package org.goldthread.workbench.window;
 
 import java.util.Optional;
 
+import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.goldthread.ui.command.DocumentCommands;
 import org.goldthread.ui.document.Documents;
+import org.goldthread.ui.document.DocumentsListener;
 import org.goldthread.ui.image.ModelIcons;
+import org.goldthread.workbench.file.OutsideChanges;
 
 /** Sets a window up: its size, tool bar, status line, the commands of documents and the title that names the active one. */
 final class GoldthreadWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -36,17 +40,25 @@ final class GoldthreadWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	@Override
 	public void postWindowOpen() {
-		Documents documents = getWindowConfigurer().getWindow().getService(Documents.class);
-		DocumentCommands.install(getWindowConfigurer().getWindow());
-		FindingsStatus.install(getWindowConfigurer().getWindow(), getWindowConfigurer().getActionBarConfigurer().getStatusLineManager());
-		WindowTitle title = new WindowTitle(getWindowConfigurer(), documents);
-		documents.addListener(title);
-		getWindowConfigurer().getWindow().getShell().addDisposeListener(event -> documents.removeListener(title));
+		IWorkbenchWindow window = getWindowConfigurer().getWindow();
+		IStatusLineManager status = getWindowConfigurer().getActionBarConfigurer().getStatusLineManager();
+		DocumentCommands.install(window);
+		PropertiesWithoutPin.install(window);
+		OutsideChanges.watch(window);
+		FindingsStatus.install(window, status);
+		Documents documents = window.getService(Documents.class);
+		follow(documents, new WindowTitle(getWindowConfigurer(), documents));
+		follow(documents, new RecoveryNotice(status));
 	}
 
 	@Override
 	public boolean preWindowShellClose() {
 		Documents documents = getWindowConfigurer().getWindow().getService(Documents.class);
 		return documents.close(documents.documents());
+	}
+
+	private void follow(Documents documents, DocumentsListener follower) {
+		documents.addListener(follower);
+		getWindowConfigurer().getWindow().getShell().addDisposeListener(event -> documents.removeListener(follower));
 	}
 }

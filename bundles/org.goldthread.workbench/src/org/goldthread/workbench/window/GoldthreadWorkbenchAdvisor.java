@@ -60,6 +60,7 @@ public final class GoldthreadWorkbenchAdvisor extends WorkbenchAdvisor {
 		FirstParts first = new FirstParts(window == null ? PlatformUI.getWorkbench().getWorkbenchWindows()[0] : window);
 		try {
 			first.open(files, requests.take());
+			first.followDesktop();
 			watcher = OpenRequests.watch(requests, this::receive);
 		} catch (IOException e) {
 			ILog.of(GoldthreadWorkbenchAdvisor.class).error("Requests to open files cannot be read from " + requests.folder(), e);
