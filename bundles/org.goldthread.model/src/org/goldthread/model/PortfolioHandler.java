@@ -1,13 +1,16 @@
 package org.goldthread.model;
 
 import java.nio.CharBuffer;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.emf.ecore.xmi.IllegalValueException;
 import org.eclipse.emf.ecore.xmi.PackageNotFoundException;
 import org.eclipse.emf.ecore.xmi.XMIException;
@@ -87,6 +90,29 @@ final class PortfolioHandler extends SAXXMIHandler {
 			return;
 		}
 		super.setFeatureValue(object, feature, value, position);
+	}
+
+	/** Takes all targets of a reference at once: EMF looks for each among those before it, and a long list would take for ever. */
+	@Override
+	protected void setFeatureValues(ManyReference reference) {
+		EStructuralFeature feature = reference.getFeature();
+		EObject owner = reference.getObject();
+		Set<Object> targets = new LinkedHashSet<>();
+		for (Object value : reference.getValues()) {
+			if (value == null) {
+				continue; // dangling, and told as such
+			}
+			if (!feature.getEType().isInstance(value)) {
+				error(new IllegalValueException(owner, feature, value, null, getLocation(), reference.getLineNumber(), reference.getColumnNumber()));
+			} else if (!targets.add(value)) {
+				error(new XMIException(Labels.of(feature) + " of " + Labels.of(owner) + " names " + Labels.of((EObject) value) + " twice",
+						getLocation(), reference.getLineNumber(), reference.getColumnNumber()));
+			}
+		}
+		@SuppressWarnings("unchecked")
+		InternalEList<Object> list = (InternalEList<Object>) owner.eGet(feature);
+		list.removeIf(targets::contains);
+		list.addAllUnique(targets);
 	}
 
 	@Override

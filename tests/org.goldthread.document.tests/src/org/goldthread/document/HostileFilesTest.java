@@ -103,6 +103,8 @@ class HostileFilesTest {
 				HostileFile.inside("dangling among several", "<benefits id=\"b\" name=\"Fewer calls\" outcomes=\"g1 g2 g3 g4 g5 g6 g7\"/>", "outcomes of Fewer calls refers to \"g1\""),
 				HostileFile.inside("reference to the wrong kind", "<benefits id=\"b\" name=\"Fewer calls\" owner=\"b\"/>", "owner of Fewer calls cannot be the benefit Fewer calls"),
 				HostileFile.inside("many references to the wrong kind", "<benefits id=\"b\" name=\"Fewer calls\" outcomes=\"b\"/>", "outcomes of Fewer calls cannot be the benefit Fewer calls"),
+				HostileFile.inside("the same target twice", "<vision id=\"v\"><themes id=\"t\"><outcomes id=\"o\" name=\"Safe\"/></themes></vision>\n<benefits id=\"b\" name=\"Fewer calls\" outcomes=\"o o o o o o o\"/>", ", line 4: Outcomes of Fewer calls names Safe twice"),
+				HostileFile.inside("many targets of the wrong kind", "<benefits id=\"b\" name=\"Fewer calls\" outcomes=\"b b b b b b b\"/>", "outcomes of Fewer calls cannot be the benefit Fewer calls"),
 				HostileFile.inside("reference into another file", "<benefits id=\"b\"><owner href=\"other.goldthread#x\"/></benefits>", "it refers to something outside the file"),
 				HostileFile.inside("reference to the network", "<benefits id=\"b\" owner=\"http://127.0.0.1:9/x#y\"/>", "it refers to something outside the file"),
 				HostileFile.inside("reference by position", "<benefits id=\"b\" owner=\"//@roles.7\"/>", "refers to \"//@roles.7\""));
@@ -124,6 +126,7 @@ class HostileFilesTest {
 				HostileFile.of("endless blanks in a tag", HEAD + ROOT + " ".repeat(2 << 20) + "/>", Kind.HOSTILE, "one text is longer than 1 MiB"),
 				HostileFile.of("endless comment", HEAD + "<!--" + "> ".repeat(1 << 20) + "-->" + ROOT + "/>", Kind.HOSTILE, "one text is longer than 1 MiB"),
 				HostileFile.of("very deep nesting", HEAD + ROOT + ">" + "<a>".repeat(500_000), Kind.HOSTILE, ", line 2: elements are nested more than 100 deep"),
+				HostileFile.of("three million elements", HEAD + ROOT + ">" + "<a/>\n".repeat(3_000_000) + END, Kind.HOSTILE, ", line 2000001: there are more than two million elements"),
 				HostileFile.of("hundred thousand attributes", HEAD + ROOT + attributes(100_000) + "/>", Kind.DAMAGED, ", line 2: this is not well-formed XML"),
 				HostileFile.of("schema from the network", HEAD + ROOT + " xmlns:x=\"http://127.0.0.1:9/x\" xsi:schemaLocation=\"http://127.0.0.1:9/x http://127.0.0.1:9/x.ecore\"><x:a/>" + END, Kind.DAMAGED, "has nothing called \"a\""));
 	}

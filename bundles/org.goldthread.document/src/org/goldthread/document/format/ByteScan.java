@@ -11,6 +11,7 @@ final class ByteScan {
 
 	private final byte[] bytes;
 	private int depth;
+	private int elements;
 
 	private ByteScan(byte[] bytes) {
 		this.bytes = bytes;
@@ -60,10 +61,19 @@ final class ByteScan {
 		int end = tagEnd(open + 1);
 		if (startsWith(open, "</")) {
 			depth--;
-		} else if (end < bytes.length && bytes[end - 1] != '/' && ++depth > Limits.DEPTH) {
-			throw new Refusal(Kind.HOSTILE, line(bytes, open), "elements are nested more than " + Limits.DEPTH + " deep");
+		} else {
+			element(open, end < bytes.length && bytes[end - 1] != '/');
 		}
 		return end + 1;
+	}
+
+	private void element(int open, boolean hasContent) throws Refusal {
+		if (++elements > Limits.ELEMENTS) {
+			throw new Refusal(Kind.HOSTILE, line(bytes, open), "there are more than two million elements");
+		}
+		if (hasContent && ++depth > Limits.DEPTH) {
+			throw new Refusal(Kind.HOSTILE, line(bytes, open), "elements are nested more than " + Limits.DEPTH + " deep");
+		}
 	}
 
 	/** @return the offset of the {@code >} that ends a tag, or the end of the file */

@@ -9,6 +9,9 @@ final class Limits {
 	/** Deepest nesting of elements. */
 	static final int DEPTH = 100;
 
+	/** Greatest number of elements: twenty times a very large portfolio, and few enough for the memory of a desktop. */
+	static final int ELEMENTS = 2_000_000;
+
 	private Limits() {
 	}
 }

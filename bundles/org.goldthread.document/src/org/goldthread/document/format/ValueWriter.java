@@ -40,6 +40,9 @@ final class ValueWriter {
 		if (!ids.add(id)) {
 			throw new Unstorable(label(object) + " has the id of another element, so delete one of the two");
 		}
+		if (ids.size() > Limits.ELEMENTS) {
+			throw new Unstorable("it has more than two million elements, so divide it into several portfolios");
+		}
 	}
 
 	void attribute(InternalEObject owner, Slot slot) throws Unstorable {

@@ -16,6 +16,7 @@ import org.goldthread.document.DocumentException;
 import org.goldthread.document.DocumentException.Kind;
 import org.goldthread.document.storage.Digest;
 import org.goldthread.document.storage.Reasons;
+import org.goldthread.document.storage.TemporaryFiles;
 
 /**
  * The snapshots that ended programs left in a recovery folder. Offer each to the user: restore it with
@@ -52,6 +53,7 @@ public final class RecoverySnapshots {
 			throw new DocumentException(Kind.UNREADABLE, "The recovery folder " + folder + " cannot be read (" + Reasons.of(e)
 					+ "); get the right to read it to see unsaved changes from before", e);
 		}
+		TemporaryFiles.clearStale(folder, clock);
 		pending.sort(Comparator.comparing(RecoverySnapshot::taken).reversed());
 		return pending;
 	}

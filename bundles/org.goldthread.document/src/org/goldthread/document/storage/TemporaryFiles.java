@@ -31,7 +31,7 @@ public final class TemporaryFiles {
 	}
 
 	/** Clears what crashed saves left in {@code folder}. What cannot be cleared stays: it harms nobody. */
-	static void clearStale(Path folder, Clock clock) {
+	public static void clearStale(Path folder, Clock clock) {
 		try (DirectoryStream<Path> candidates = Files.newDirectoryStream(folder, ".goldthread-save-*.tmp")) {
 			for (Path candidate : candidates) {
 				if (isStale(candidate, clock)) {
