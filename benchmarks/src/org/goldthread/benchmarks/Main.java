@@ -1,0 +1,44 @@
+package org.goldthread.benchmarks;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.goldthread.benchmarks.document.DocumentBenchmark;
+
+/** What {@code goldthread bench [NAME]} starts: prints a line for each figure. */
+public final class Main {
+
+	private static final List<BenchmarkGroup> GROUPS = List.of(new DocumentBenchmark());
+
+	private Main() {
+	}
+
+	/**
+	 * Ends with 0 when all goals are reached, 1 when one is missed, 2 when there is no such benchmark.
+	 *
+	 * @param arguments the name of a group; nothing for all
+	 */
+	public static void main(String[] arguments) {
+		System.exit(run(List.of(arguments)));
+	}
+
+	private static int run(List<String> arguments) {
+		Optional<String> wanted = arguments.stream().findFirst();
+		List<BenchmarkGroup> groups = GROUPS.stream().filter(group -> wanted.isEmpty() || group.name().equals(wanted.get())).toList();
+		if (groups.isEmpty() || arguments.size() > 1) {
+			System.err.println("There is no benchmark \"" + String.join(" ", arguments) + "\"; choose one of "
+					+ GROUPS.stream().map(BenchmarkGroup::name).collect(Collectors.joining(", ")));
+			return 2;
+		}
+		System.out.println(Measure.HEADER);
+		boolean allMet = true;
+		for (BenchmarkGroup group : groups) {
+			for (Measure measure : group.run()) {
+				System.out.println(measure.line());
+				allMet &= measure.isMet();
+			}
+		}
+		return allMet ? 0 : 1;
+	}
+}

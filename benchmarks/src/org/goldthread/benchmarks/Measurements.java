@@ -1,0 +1,53 @@
+package org.goldthread.benchmarks;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** Runs a JMH benchmark class in a JVM of its own and gives the median of each of its methods. */
+public final class Measurements {
+
+	private final Map<String, Double> medians = new HashMap<>();
+
+	private Measurements() {
+	}
+
+	/**
+	 * Runs all methods of a class, without a word on standard output.
+	 *
+	 * @throws IllegalStateException when one of them fails
+	 */
+	public static Measurements of(Class<?> benchmark) {
+		Measurements measurements = new Measurements();
+		try {
+			for (RunResult result : new Runner(new OptionsBuilder().include("^" + benchmark.getName().replace(".", "\\.") + "\\.")
+					.verbosity(VerboseMode.SILENT).shouldDoGC(true).shouldFailOnError(true).build()).run()) {
+				String parameters = String.join(",", result.getParams().getParamsKeys().stream().map(result.getParams()::getParam).toList());
+				measurements.medians.put(result.getPrimaryResult().getLabel() + parameters,
+						result.getPrimaryResult().getStatistics().getPercentile(50));
+			}
+		} catch (RunnerException e) {
+			throw new IllegalStateException(benchmark.getSimpleName() + " could not be run", e);
+		}
+		return measurements;
+	}
+
+	/** The median of a method without parameters, in the unit of its class. */
+	public double median(String method) {
+		return median(method, "");
+	}
+
+	/** The median of a method with one value of its only parameter. */
+	public double median(String method, String parameter) {
+		Double median = medians.get(method + parameter);
+		if (median == null) {
+			throw new IllegalArgumentException("There is no measurement of " + method + " " + parameter + " among " + medians.keySet());
+		}
+		return median;
+	}
+}
