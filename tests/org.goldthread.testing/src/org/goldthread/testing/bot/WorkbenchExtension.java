@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * Watches over a test in the workbench: any logged error and any window left open fails it, and a failure leaves a picture
  * of the screen in {@code target/pictures}.
  */
-public final class WorkbenchExtension implements BeforeEachCallback, AfterEachCallback {
+public final class WorkbenchExtension implements BeforeEachCallback, AfterTestExecutionCallback, AfterEachCallback {
 
 	private final List<String> errors = new CopyOnWriteArrayList<>();
 	private final ILogListener listener = (status, plugin) -> {
@@ -44,13 +45,17 @@ public final class WorkbenchExtension implements BeforeEachCallback, AfterEachCa
 		Platform.addLogListener(listener);
 	}
 
+	/** Takes the picture before the test tidies up, so that it shows what went wrong. */
 	@Override
-	public void afterEach(ExtensionContext context) throws Exception {
-		Platform.removeLogListener(listener);
-		boolean failed = context.getExecutionException().isPresent() || !errors.isEmpty();
-		if (failed) {
+	public void afterTestExecution(ExtensionContext context) throws Exception {
+		if (context.getExecutionException().isPresent() || !errors.isEmpty()) {
 			savePicture(context.getRequiredTestClass().getSimpleName() + "-" + context.getRequiredTestMethod().getName());
 		}
+	}
+
+	@Override
+	public void afterEach(ExtensionContext context) {
+		Platform.removeLogListener(listener);
 		List<String> leaked = closeLeakedWindows();
 		assertEquals(List.of(), errors, "errors in the log");
 		assertEquals(List.of(), leaked, "windows left open");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.swt.widgets.Text;
 import org.goldthread.model.Risk;
 import org.goldthread.rules.Finding;
 import org.goldthread.testing.bot.Bot;
@@ -13,6 +14,7 @@ import org.goldthread.testing.bot.BotTree;
 import org.goldthread.testing.bot.BotTreeItem;
 import org.goldthread.testing.bot.BotView;
 import org.goldthread.testing.bot.UiThread;
+import org.goldthread.testing.bot.WidgetBot;
 import org.goldthread.testing.bot.WorkbenchExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +98,9 @@ class ExplorerJourneyTest {
 
 	private void select(String reference) {
 		tree().expandNode("P-01", "Risks").getNode(reference).select();
+		WidgetBot properties = bot.viewByTitle("Properties").bot();
+		properties.waitUntil("the properties to show " + reference,
+				() -> properties.has(Text.class, field -> field.getText().equals(reference)));
 	}
 
 	private BotTree tree() {
