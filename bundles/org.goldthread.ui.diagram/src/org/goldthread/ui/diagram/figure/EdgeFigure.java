@@ -1,11 +1,14 @@
 package org.goldthread.ui.diagram.figure;
 
+import java.util.List;
+
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.PolylineConnection;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.goldthread.render.edge.EdgePainter;
 import org.goldthread.render.edge.EdgeState;
+import org.goldthread.render.geometry.Bounds;
 import org.goldthread.render.geometry.Outline;
 import org.goldthread.render.geometry.OutlineBuilder;
 import org.goldthread.render.geometry.Point;
@@ -86,6 +89,18 @@ public final class EdgeFigure extends PolylineConnection {
 			painter.path(line, Brush.line(brushes.theme().selection().withAlpha(HALO_STRENGTH), HALO_WIDTH));
 		}
 		brushes.edges().paintLine(painter, edge.view(), edge.place().points(), state());
+	}
+
+	/** Whether any leg of the line comes near an area; its bounds alone may be as large as the page. */
+	boolean passes(Rectangle area) {
+		Bounds near = new Bounds(area.x, area.y, area.width, area.height).grown(ROOM);
+		List<Point> points = edge.place().points();
+		for (int index = 1; index < points.size(); index++) {
+			if (Bounds.between(points.get(index - 1), points.get(index)).grown(1).overlaps(near)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	PointList points() {

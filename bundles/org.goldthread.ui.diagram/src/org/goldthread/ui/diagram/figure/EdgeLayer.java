@@ -7,7 +7,7 @@ import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 
-/** The lines of the edges; those of the golden thread lie over the others. */
+/** The lines of the edges; those of the golden thread lie over the others. Draws only lines that can be seen. */
 public final class EdgeLayer extends ConnectionLayer {
 
 	@Override
@@ -28,7 +28,8 @@ public final class EdgeLayer extends ConnectionLayer {
 	}
 
 	private static void paint(IFigure edge, Graphics graphics, Rectangle clip) {
-		if (edge.isVisible() && edge.intersects(clip)) {
+		boolean seen = edge instanceof EdgeFigure line ? line.passes(clip) : edge.intersects(clip);
+		if (edge.isVisible() && seen) {
 			graphics.clipRect(edge.getBounds());
 			edge.paint(graphics);
 			graphics.restoreState();

@@ -90,7 +90,7 @@ final class Thumbnail extends Canvas {
 		graphics.translate((float) left(), (float) MARGIN);
 		graphics.scale(scale());
 		graphics.translate((float) -page.x(), (float) -page.y());
-		drawFigures(diagram.brushes().on(graphics));
+		drawFigures(diagram.brushes().on(graphics, scale()));
 		graphics.dispose();
 	}
 

@@ -17,6 +17,7 @@ public final class Brushes {
 	private final DiagramText texts;
 	private final IconSet icons;
 	private final Presentation presentation;
+	private double zoom = 1;
 	private Theme theme;
 	private CardPainter cards;
 	private EdgePainter edges;
@@ -36,9 +37,19 @@ public final class Brushes {
 		edges = new EdgePainter(theme, texts.measure(), presentation.edgeWidths());
 	}
 
-	/** Paints on a canvas during the current paint event. */
+	/** Draws on a canvas of that zoom from now on. */
+	public void zoom(double newZoom) {
+		zoom = newZoom;
+	}
+
+	/** Paints on the canvas during the current paint event. */
 	public Painter on(Graphics graphics) {
-		return new Draw2dPainter(graphics, texts);
+		return on(graphics, zoom);
+	}
+
+	/** Paints on something else that is zoomed by a transform. */
+	public Painter on(Graphics graphics, double otherZoom) {
+		return new Draw2dPainter(graphics, otherZoom, texts);
 	}
 
 	/** The present theme. */

@@ -25,13 +25,23 @@ import org.goldthread.render.theme.Rgb;
 public final class Draw2dPainter implements Painter {
 
 	private static final int LINE_UNITS = 20;
+	/** Smaller text cannot be read; a bar in its place costs a fraction. */
+	private static final double LEAST_READABLE = 4;
+	private static final double BAR_HEIGHT = 0.5;
+	private static final double BAR_STRENGTH = 0.45;
 
 	private final Graphics graphics;
+	private final double zoom;
 	private final DiagramText texts;
 
-	/** A painter over {@code graphics}, good for the current paint event only. */
-	public Draw2dPainter(Graphics graphics, DiagramText texts) {
+	/**
+	 * A painter over {@code graphics}, good for the current paint event only.
+	 *
+	 * @param zoom of the transform that {@code graphics} has already, 1 for none
+	 */
+	public Draw2dPainter(Graphics graphics, double zoom, DiagramText texts) {
 		this.graphics = graphics;
+		this.zoom = zoom;
 		this.texts = texts;
 		graphics.setAntialias(SWT.ON);
 	}
@@ -61,11 +71,17 @@ public final class Draw2dPainter implements Painter {
 		if (text.isEmpty() || !colour.isVisible()) {
 			return;
 		}
-		double left = baseline.x() - texts.measure().width(text, style) * switch (anchor) {
+		double width = texts.measure().width(text, style);
+		double left = baseline.x() - width * switch (anchor) {
 			case START -> 0;
 			case MIDDLE -> 0.5;
 			case END -> 1;
 		};
+		if (style.size() * zoom < LEAST_READABLE) {
+			double height = style.size() * BAR_HEIGHT;
+			rectangle(new Bounds(left, baseline.y() - height, width, height), 0, Brush.fill(colour.withAlpha(BAR_STRENGTH)));
+			return;
+		}
 		graphics.pushState();
 		graphics.setBackgroundColor(colour(colour));
 		graphics.setAlpha(alpha(colour));

@@ -30,6 +30,7 @@ public final class DiagramRoot extends ScalableFreeformRootEditPart {
 	public DiagramRoot(Brushes brushes, IFigure page) {
 		((GroundLayer) getLayer(PAGE_LAYER)).show(brushes, page);
 		getZoomManager().setZoomLevels(ZOOM_LEVELS);
+		getZoomManager().addZoomListener(brushes::zoom);
 	}
 
 	@Override
