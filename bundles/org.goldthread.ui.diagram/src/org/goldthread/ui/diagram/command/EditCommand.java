@@ -14,11 +14,6 @@ public final class EditCommand extends Command {
 		this.edit = edit;
 	}
 
-	/** The edit that it makes. */
-	public Edit edit() {
-		return edit;
-	}
-
 	@Override
 	public void execute() {
 		edit.change().run();
