@@ -42,6 +42,7 @@ final class GoldthreadWindowAdvisor extends WorkbenchWindowAdvisor {
 	public void postWindowOpen() {
 		IWorkbenchWindow window = getWindowConfigurer().getWindow();
 		IStatusLineManager status = getWindowConfigurer().getActionBarConfigurer().getStatusLineManager();
+		WindowImages.setSoon(window.getShell());
 		DocumentCommands.install(window);
 		PropertiesWithoutPin.install(window);
 		OutsideChanges.watch(window);

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -41,7 +40,6 @@ public final class GoldthreadWorkbenchAdvisor extends WorkbenchAdvisor {
 	public void initialize(IWorkbenchConfigurer configurer) {
 		configurer.setSaveAndRestore(true);
 		ThemeStart.publishColours(configurer.getWorkbench());
-		Window.setDefaultImages(WindowImages.create(configurer.getWorkbench().getDisplay()));
 	}
 
 	@Override

@@ -3,12 +3,14 @@ package org.goldthread.workbench.window;
 import java.util.stream.IntStream;
 
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.goldthread.ui.image.Images;
 
-/** The images of windows in title bars and task bars. */
+/** The images of windows in title bars and task bars. They are drawn after the first window shows, so that it shows sooner. */
 final class WindowImages {
 
 	private static final int PIXELS_AT_100_PER_CENT = 16;
@@ -16,10 +18,22 @@ final class WindowImages {
 	private WindowImages() {
 	}
 
-	/** The thread in sizes from 16 to 128 px; they last as long as the display. */
-	static Image[] create(Display display) {
+	/** Gives them to the first window and to all windows after it. */
+	static void setSoon(Shell first) {
+		Display display = first.getDisplay();
+		display.asyncExec(() -> {
+			if (!first.isDisposed()) {
+				Image[] images = create(display);
+				Window.setDefaultImages(images);
+				first.setImages(images);
+			}
+		});
+	}
+
+	/** The thread in sizes from 16 to 64 px; they last as long as the display. */
+	private static Image[] create(Display display) {
 		ImageDescriptor thread = PlatformUI.getWorkbench().getService(Images.class).actionDescriptor("goldthread");
-		return IntStream.of(16, 24, 32, 48, 64, 128)
+		return IntStream.of(16, 32, 48, 64)
 				.mapToObj(size -> new Image(display, thread.getImageData(size * 100 / PIXELS_AT_100_PER_CENT))).toArray(Image[]::new);
 	}
 }
