@@ -39,6 +39,7 @@ class ExplorerJourneyTest {
 
 	@AfterEach
 	void closeThePortfolio() {
+		explorer.bot().textWithMessage("Filter by name or reference").setText("");
 		example.discard();
 	}
 
@@ -72,7 +73,15 @@ class ExplorerJourneyTest {
 	void theFilterLeadsToAnElement() {
 		explorer.bot().textWithMessage("Filter by name or reference").setText("digital access");
 		explorer.bot().waitUntil("the match to be selected", () -> tree().selection().equals(List.of("WS-07 Digital access")));
-		explorer.bot().textWithMessage("Filter by name or reference").setText("");
+	}
+
+	@Test
+	void aPortfolioOpenedWhileFilteringIsFilteredToo(@TempDir Path other) {
+		explorer.bot().textWithMessage("Filter by name or reference").setText("digital access");
+		explorer.bot().waitUntil("the match to be selected", () -> tree().selection().equals(List.of("WS-07 Digital access")));
+		ExamplePortfolio second = ExamplePortfolio.openIn(other);
+		explorer.bot().waitUntil("the matches of both portfolios", () -> tree().getItems().size() == 2);
+		second.discard();
 	}
 
 	@Test

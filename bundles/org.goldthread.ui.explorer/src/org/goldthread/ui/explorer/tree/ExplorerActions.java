@@ -6,7 +6,6 @@ import java.util.function.BooleanSupplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
@@ -60,7 +59,7 @@ final class ExplorerActions {
 		documents.documentOf(parent).ifPresent(document -> {
 			EObject[] created = new EObject[1];
 			document.edits().apply(CreateElement.in(parent, child.containment(), child.type(), element -> created[0] = element));
-			viewer.setSelection(new StructuredSelection(created[0]), true);
+			view.reveal(created[0]);
 			if (created[0] instanceof Element) {
 				names.rename();
 			}

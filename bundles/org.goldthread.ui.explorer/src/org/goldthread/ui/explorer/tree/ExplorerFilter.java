@@ -46,6 +46,13 @@ final class ExplorerFilter {
 		}
 	}
 
+	/** Searches anew where something is searched for: other portfolios are open than before. */
+	void documentsChanged() {
+		if (!box.getText().isBlank()) {
+			search();
+		}
+	}
+
 	private void search() {
 		if (box.isDisposed()) {
 			return;

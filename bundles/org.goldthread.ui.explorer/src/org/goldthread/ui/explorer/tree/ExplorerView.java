@@ -201,6 +201,7 @@ public final class ExplorerView extends ViewPart implements ISaveablesSource, IS
 		@Override
 		public void opened(PortfolioDocument document) {
 			watch.add(document);
+			filter.documentsChanged();
 			viewer.refresh();
 			viewer.setExpandedState(document.portfolio(), true);
 			viewer.setSelection(new StructuredSelection(document.portfolio()));
@@ -213,6 +214,7 @@ public final class ExplorerView extends ViewPart implements ISaveablesSource, IS
 			viewer.remove(document.portfolio());
 			getSite().getShell().getDisplay().asyncExec(() -> {
 				if (!container.isDisposed()) {
+					filter.documentsChanged();
 					viewer.refresh();
 					showTreeOrHint();
 				}

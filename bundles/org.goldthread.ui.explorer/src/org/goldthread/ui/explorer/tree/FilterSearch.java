@@ -1,9 +1,8 @@
 package org.goldthread.ui.explorer.tree;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,14 +28,14 @@ final class FilterSearch {
 	private final List<String> words;
 	private final Consumer<Result> whenDone;
 	private final Iterator<Portfolio> portfolios;
-	private final Set<EObject> matches = Collections.newSetFromMap(new IdentityHashMap<>());
+	private final Set<EObject> matches = new LinkedHashSet<>();
 	private TreeIterator<EObject> current;
 	private boolean cancelled;
 
 	/**
 	 * What a search found.
 	 *
-	 * @param matches the matching elements
+	 * @param matches the matching elements in the order of the portfolios
 	 * @param nodes the matches and everything that leads to them in the explorer
 	 * @param complete false where there were more than {@link #MOST_MATCHES}
 	 */
