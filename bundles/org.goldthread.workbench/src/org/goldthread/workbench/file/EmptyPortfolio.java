@@ -2,6 +2,8 @@ package org.goldthread.workbench.file;
 
 import java.time.LocalDate;
 
+import org.eclipse.emf.ecore.EClass;
+import org.goldthread.model.Concept;
 import org.goldthread.model.Diagram;
 import org.goldthread.model.Element;
 import org.goldthread.model.Elements;
@@ -18,20 +20,21 @@ final class EmptyPortfolio {
 	}
 
 	static Portfolio create(String name, String council, LocalDate asAt) {
-		Portfolio portfolio = named(Elements.create(Literals.PORTFOLIO, Portfolio.class), "P-01", name);
+		Portfolio portfolio = first(Literals.PORTFOLIO, Portfolio.class, name);
 		portfolio.setCouncil(council);
 		portfolio.setAsAt(asAt);
-		portfolio.setVision(named(Elements.create(Literals.VISION, Vision.class), "V1", "Vision"));
-		portfolio.setOperatingModel(named(Elements.create(Literals.OPERATING_MODEL, OperatingModel.class), "OM-01", "Operating model"));
-		portfolio.getProgrammes().add(named(Elements.create(Literals.PROGRAMME, Programme.class), "PR-01", "Programme"));
-		Diagram map = named(Elements.create(Literals.DIAGRAM, Diagram.class), "DG-01", "Outcomes map");
+		portfolio.setVision(first(Literals.VISION, Vision.class, "Vision"));
+		portfolio.setOperatingModel(first(Literals.OPERATING_MODEL, OperatingModel.class, "Operating model"));
+		portfolio.getProgrammes().add(first(Literals.PROGRAMME, Programme.class, "Programme"));
+		Diagram map = first(Literals.DIAGRAM, Diagram.class, "Outcomes map");
 		map.setKind("Outcomes map");
 		portfolio.getDiagrams().add(map);
 		return portfolio;
 	}
 
-	private static <E extends Element> E named(E element, String reference, String name) {
-		element.setReference(reference);
+	private static <E extends Element> E first(EClass type, Class<E> javaType, String name) {
+		E element = Elements.create(type, javaType);
+		element.setReference(Concept.of(type).reference(1));
 		element.setName(name);
 		return element;
 	}
