@@ -55,7 +55,7 @@ class ExplorerJourneyTest {
 	void typingIsTakenBackInOneStep() {
 		String before = UiThread.ask(() -> risk("R-001").getName());
 		select("R-001");
-		BotView properties = bot.viewByTitle("Properties");
+		BotView properties = bot.viewByTitle("Properties").show();
 		properties.bot().textWithLabel("Name").setText("S").setText("St").setText("Staff");
 		bot.menu("Edit").menu("Undo").click();
 		bot.waitUntil("the name to be back", () -> risk("R-001").getName().equals(before));

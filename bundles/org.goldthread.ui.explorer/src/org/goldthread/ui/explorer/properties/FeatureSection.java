@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.LabelProviderChangedEvent;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -24,6 +25,7 @@ import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetWidgetFactory;
 import org.goldthread.document.PortfolioDocument;
 import org.goldthread.model.ChangeListener;
+import org.goldthread.model.GoldthreadPackage.Literals;
 import org.goldthread.model.Labels;
 import org.goldthread.ui.SelectedElements;
 import org.goldthread.ui.document.Documents;
@@ -42,6 +44,7 @@ final class FeatureSection extends AbstractPropertySection implements ChangeList
 	private final Set<EStructuralFeature> changed = new LinkedHashSet<>();
 	private final Map<EStructuralFeature, FieldMark> marks = new LinkedHashMap<>();
 	private final Runnable remark = this::showMarks;
+	private TabbedPropertySheetPage page;
 	private Composite area;
 	private Optional<EObject> element = Optional.empty();
 	private Optional<PortfolioDocument> document = Optional.empty();
@@ -51,8 +54,9 @@ final class FeatureSection extends AbstractPropertySection implements ChangeList
 	}
 
 	@Override
-	public void createControls(Composite parent, TabbedPropertySheetPage page) {
-		super.createControls(parent, page);
+	public void createControls(Composite parent, TabbedPropertySheetPage shownOn) {
+		super.createControls(parent, shownOn);
+		page = shownOn;
 		area = getWidgetFactory().createFlatFormComposite(parent);
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 8).spacing(8, 6).applyTo(area);
 	}
@@ -94,6 +98,9 @@ final class FeatureSection extends AbstractPropertySection implements ChangeList
 	public void settled() {
 		if (!area.isDisposed() && element.map(one -> one.eResource() != null).orElse(false)) {
 			changed.forEach(feature -> fields.get(feature).refresh());
+			if (changed.contains(Literals.ELEMENT__NAME) || changed.contains(Literals.ELEMENT__REFERENCE)) {
+				page.labelProviderChanged(new LabelProviderChangedEvent(new PropertyTitle()));
+			}
 		}
 		changed.clear();
 	}
