@@ -15,8 +15,10 @@ public final class CommandIds {
 	public static final String LAYOUT = "org.goldthread.command.layout";
 	/** Writes the active diagram to a file; handled by the diagram editor. */
 	public static final String EXPORT_DIAGRAM = "org.goldthread.command.exportDiagram";
-	/** Chooses light or dark, by the radio state SYSTEM, LIGHT or DARK. */
+	/** Chooses the theme. */
 	public static final String THEME = "org.goldthread.command.theme";
+	/** Parameter of {@link #THEME}: SYSTEM, LIGHT or DARK. */
+	public static final String THEME_CHOICE = "org.goldthread.command.theme.choice";
 	/** Shows the welcome page. */
 	public static final String WELCOME = "org.goldthread.command.welcome";
 	/** Shows all keys. */

@@ -1,7 +1,9 @@
 package org.goldthread.ui.error;
 
-import org.eclipse.core.runtime.IStatus;
+import java.io.IOException;
+
 import org.eclipse.core.runtime.Status;
+import org.goldthread.document.DocumentException;
 
 /**
  * An error as users are told of it. Hand it to {@link ErrorHandler#show(ErrorReport)}, or return it where the platform wants a
@@ -13,7 +15,8 @@ public final class ErrorReport extends Status {
 	private final String next;
 
 	/**
-	 * A report.
+	 * A report. A file that cannot be read or written is logged as a warning, since the program did what it should; anything else
+	 * as an error.
 	 *
 	 * @param happened one sentence: what happened, naming the file or element
 	 * @param safety what it means for the data
@@ -21,7 +24,7 @@ public final class ErrorReport extends Status {
 	 * @param cause what was thrown
 	 */
 	public ErrorReport(String happened, DataSafety safety, String next, Throwable cause) {
-		super(IStatus.ERROR, "org.goldthread.ui", happened, cause);
+		super(cause instanceof DocumentException || cause instanceof IOException ? WARNING : ERROR, "org.goldthread.ui", happened, cause);
 		this.safety = safety;
 		this.next = next;
 	}

@@ -1,0 +1,67 @@
+package org.goldthread.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.ui.PlatformUI;
+import org.goldthread.model.GoldthreadPackage.Literals;
+import org.goldthread.testing.bot.Bot;
+import org.goldthread.testing.bot.UiThread;
+import org.goldthread.testing.bot.WorkbenchExtension;
+import org.goldthread.ui.image.Images;
+import org.goldthread.ui.theme.WorkbenchTheme;
+import org.goldthread.ui.theme.WorkbenchTheme.Choice;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Light and dark reach the window, the colours and the icons. */
+@ExtendWith(WorkbenchExtension.class)
+class ThemeTest {
+
+	private final Bot bot = new Bot();
+
+	@BeforeEach
+	@AfterEach
+	void beLight() {
+		UiThread.run(() -> theme().choose(Choice.LIGHT));
+	}
+
+	@Test
+	void theWindowTakesTheColourOfTheCanvas() {
+		choose("Dark");
+		assertEquals(new RGB(0x14, 0x18, 0x1D), UiThread.ask(() -> Bot.window().getShell().getBackground().getRGB()));
+	}
+
+	@Test
+	void iconsChangeWithTheTheme() {
+		Image light = UiThread.ask(ThemeTest::icon);
+		choose("Dark");
+		assertNotSame(light, UiThread.ask(ThemeTest::icon));
+	}
+
+	@Test
+	void lightComesBack() {
+		choose("Dark");
+		bot.menu("Window").menu("Theme").menu("Light").click();
+		bot.waitUntil("the light theme", () -> !theme().isDark());
+		assertFalse(UiThread.ask(() -> theme().isDark()));
+	}
+
+	private void choose(String label) {
+		bot.menu("Window").menu("Theme").menu(label).click();
+		bot.waitUntil("the theme " + label, () -> theme().isDark());
+	}
+
+	private static Image icon() {
+		return PlatformUI.getWorkbench().getService(Images.class).of(Literals.WORKSTREAM);
+	}
+
+	private static WorkbenchTheme theme() {
+		return PlatformUI.getWorkbench().getService(WorkbenchTheme.class);
+	}
+}
