@@ -1,6 +1,6 @@
 package org.goldthread.benchmarks;
 
-import java.util.List;
+import java.util.function.Consumer;
 
 /** Benchmarks that are run together under one name. */
 public interface BenchmarkGroup {
@@ -8,6 +8,10 @@ public interface BenchmarkGroup {
 	/** The name after {@code goldthread bench}. */
 	String name();
 
-	/** Runs them; takes minutes. */
-	List<Measure> run();
+	/**
+	 * Runs them; takes minutes.
+	 *
+	 * @param measures takes each figure as soon as it is known
+	 */
+	void run(Consumer<Measure> measures);
 }

@@ -26,7 +26,7 @@ public final class Measurements {
 		Measurements measurements = new Measurements();
 		try {
 			for (RunResult result : new Runner(new OptionsBuilder().include("^" + benchmark.getName().replace(".", "\\.") + "\\.")
-					.verbosity(VerboseMode.SILENT).shouldDoGC(true).shouldFailOnError(true).build()).run()) {
+					.jvmArgsAppend(quiet()).verbosity(VerboseMode.SILENT).shouldFailOnError(true).build()).run()) {
 				String parameters = String.join(",", result.getParams().getParamsKeys().stream().map(result.getParams()::getParam).toList());
 				measurements.medians.put(result.getPrimaryResult().getLabel() + parameters,
 						result.getPrimaryResult().getStatistics().getPercentile(50));
@@ -35,6 +35,11 @@ public final class Measurements {
 			throw new IllegalStateException(benchmark.getSimpleName() + " could not be run", e);
 		}
 		return measurements;
+	}
+
+	/** JMH uses what newer Java runtimes warn of. */
+	private static String[] quiet() {
+		return Runtime.version().feature() >= 24 ? new String[] { "--sun-misc-unsafe-memory-access=allow" } : new String[0];
 	}
 
 	/** The median of a method without parameters, in the unit of its class. */

@@ -1,7 +1,7 @@
 package org.goldthread.benchmarks.document;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.goldthread.benchmarks.BenchmarkGroup;
 import org.goldthread.benchmarks.Measure;
@@ -20,21 +20,19 @@ public final class DocumentBenchmark implements BenchmarkGroup {
 	}
 
 	@Override
-	public List<Measure> run() {
-		List<Measure> measures = new ArrayList<>();
+	public void run(Consumer<Measure> measures) {
 		Measurements load = Measurements.of(LoadBenchmark.class);
-		measures.add(Measure.against("open 100,000 elements; anchor: tuned EMF load", load.median("open"), "ms",
+		measures.accept(Measure.against("open 100,000 elements; anchor: tuned EMF load", load.median("open"), "ms",
 				load.median("plainEmf"), LOAD_GOAL));
 		Measurements save = Measurements.of(SaveBenchmark.class);
-		measures.add(Measure.against("save 100,000 elements without the forced write; anchor: EMF save", save.median("saveUnforced"), "ms",
+		measures.accept(Measure.against("save 100,000 elements without the forced write; anchor: EMF save", save.median("saveUnforced"), "ms",
 				save.median("plainEmf"), SAVE_GOAL));
-		measures.add(Measure.apart("forced write of the same bytes", save.median("forcedWrite"), "ms"));
-		measures.add(Measure.apart("save 100,000 elements, all included", save.median("save"), "ms"));
+		measures.accept(Measure.apart("forced write of the same bytes", save.median("forcedWrite"), "ms"));
+		measures.accept(Measure.apart("save 100,000 elements, all included", save.median("save"), "ms"));
 		Measurements delete = Measurements.of(DeleteBenchmark.class);
 		for (String kind : List.of("milestone", "workstream", "risk")) {
-			measures.add(Measure.against("delete a " + kind + " among 100,000 elements; anchor: among 1,000", delete.median(kind, DeleteBenchmark.LARGE),
+			measures.accept(Measure.against("delete a " + kind + " among 100,000 elements; anchor: among 1,000", delete.median(kind, DeleteBenchmark.LARGE),
 					"us", delete.median(kind, DeleteBenchmark.SMALL), DELETE_GOAL));
 		}
-		return measures;
 	}
 }

@@ -10,6 +10,7 @@ import org.goldthread.document.PortfolioDocument;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -24,8 +25,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(2)
-@Warmup(iterations = 10)
-@Measurement(iterations = 11)
+@Warmup(iterations = 8)
+@Measurement(iterations = 9)
 public class LoadBenchmark {
 
 	private Path folder;
@@ -43,6 +44,12 @@ public class LoadBenchmark {
 	@TearDown
 	public void deleteFile() throws IOException {
 		Samples.delete(folder);
+	}
+
+	/** Leaves each measurement to pay for its own garbage alone. */
+	@Setup(Level.Invocation)
+	public void collectGarbage() {
+		System.gc();
 	}
 
 	/** The anchor. */

@@ -15,6 +15,7 @@ import org.goldthread.document.storage.Disk;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -29,8 +30,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(2)
-@Warmup(iterations = 10)
-@Measurement(iterations = 11)
+@Warmup(iterations = 8)
+@Measurement(iterations = 9)
 public class SaveBenchmark {
 
 	private Path folder;
@@ -54,6 +55,12 @@ public class SaveBenchmark {
 	@TearDown
 	public void deleteFiles() throws IOException {
 		Samples.delete(folder);
+	}
+
+	/** Leaves each measurement to pay for its own garbage alone. */
+	@Setup(Level.Invocation)
+	public void collectGarbage() {
+		System.gc();
 	}
 
 	/** The anchor. */
