@@ -25,8 +25,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(2)
-@Warmup(iterations = 8)
-@Measurement(iterations = 9)
+@Warmup(iterations = 6)
+@Measurement(iterations = 7)
 public class LoadBenchmark {
 
 	private Path folder;
