@@ -6,6 +6,7 @@ import java.util.Map;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.goldthread.document.DocumentListener;
 import org.goldthread.document.PortfolioDocument;
+import org.goldthread.model.Portfolio;
 
 /** Listens to every open document on behalf of the tree: to edits, to new findings, and to a portfolio that was read anew. */
 final class DocumentWatch {
@@ -38,9 +39,11 @@ final class DocumentWatch {
 		private final PortfolioDocument document;
 		private final ChangedNodes changes = new ChangedNodes(viewer);
 		private final Runnable relabel = this::relabel;
+		private Portfolio portfolio;
 
 		Watched(PortfolioDocument document) {
 			this.document = document;
+			portfolio = document.portfolio();
 		}
 
 		void listen() {
@@ -58,8 +61,12 @@ final class DocumentWatch {
 		@Override
 		public void reverted() {
 			document.hub().addListener(changes);
+			TreeState state = TreeState.of(viewer);
+			viewer.getControl().setRedraw(false);
 			viewer.refresh();
-			viewer.setExpandedState(document.portfolio(), true);
+			state.restore(viewer, portfolio, document);
+			viewer.getControl().setRedraw(true);
+			portfolio = document.portfolio();
 		}
 
 		private void relabel() {
