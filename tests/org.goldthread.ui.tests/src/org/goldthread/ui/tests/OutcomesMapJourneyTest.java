@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A transformation architect edits the outcomes map of the Oxfordshire portfolio. */
 @ExtendWith(WorkbenchExtension.class)
@@ -120,6 +122,29 @@ class OutcomesMapJourneyTest {
 		explorer.bot().waitUntil("the explorer to find the new name",
 				() -> explorer.bot().tree().selection().equals(List.of("WS-03 Front door for all")));
 		explorer.bot().textWithMessage("Filter by name or reference").setText("");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Explorer", "Properties" })
+	void theMapIsLaidOutWhileAViewHasTheKeyboard(String view) {
+		map.drag("WS-03", 64, 48);
+		bot.viewByTitle(view).show();
+		bot.toolbarButtonWithTooltip("Lay out").click();
+		bot.waitUntil("the layout to be a step of undo",
+				() -> example.document().edits().undoLabel().orElse("").startsWith("Lay out"));
+	}
+
+	@Test
+	void theMapCanBeExportedWhileAViewHasTheKeyboard() {
+		bot.viewByTitle("Properties").show();
+		bot.waitUntil("the export to be possible", () -> bot.menu("File").menu("Export diagram\u2026").isEnabled());
+	}
+
+	@Test
+	void nothingIsLaidOutWithoutADiagram() {
+		example.close();
+		bot.waitUntil("the layout to be impossible", () -> !bot.toolbarButtonWithTooltip("Lay out").isEnabled());
+		example.open();
 	}
 
 	private void create() {

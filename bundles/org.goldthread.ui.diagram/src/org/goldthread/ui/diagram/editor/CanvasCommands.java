@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.Request;
@@ -18,8 +19,8 @@ import org.goldthread.ui.diagram.scene.Shown;
 import org.goldthread.ui.document.ElementOpener;
 
 /**
- * The commands that work on the canvas while its editor is active. While a label is typed over they rest, so that Delete deletes
- * characters.
+ * The commands of the canvas. Some need the keyboard in it, since other parts have the same commands; those of the whole diagram are
+ * called by {@link ActiveDiagramHandler} wherever the keyboard is. While a label is typed over all rest, so that Delete deletes characters.
  */
 final class CanvasCommands {
 
@@ -29,6 +30,7 @@ final class CanvasCommands {
 	private final DiagramCanvas canvas;
 	private final IHandlerService handlerService;
 	private final Map<String, CanvasHandler> handlers = new LinkedHashMap<>();
+	private final Map<String, Runnable> diagramActions;
 	private final List<IHandlerActivation> activations = new ArrayList<>();
 
 	CanvasCommands(DiagramEditor editor, DiagramCanvas canvas) {
@@ -40,14 +42,19 @@ final class CanvasCommands {
 		add(CanvasCommandIds.DELETE, this::canDelete, this::delete);
 		add(CanvasCommandIds.RENAME, this::canRename, this::rename);
 		add(CanvasCommandIds.SELECT_ALL, () -> true, () -> canvas.viewer().select(canvas.scene().nodes()));
-		add(CommandIds.LAYOUT, () -> true, canvas::arrange);
-		add(CommandIds.EXPORT_DIAGRAM, () -> true, () -> new PictureExport(editor, canvas).run());
-		add(CanvasCommandIds.ZOOM_IN, () -> true, () -> canvas.viewer().zoom(canvas.viewer().zoom() * STEP));
-		add(CanvasCommandIds.ZOOM_OUT, () -> true, () -> canvas.viewer().zoom(canvas.viewer().zoom() / STEP));
-		add(CanvasCommandIds.ZOOM_FIT, () -> true, canvas::fit);
-		add(CanvasCommandIds.ZOOM_ACTUAL, () -> true, () -> canvas.viewer().zoom(1));
 		add(CanvasCommandIds.SHOW_IN_EXPLORER, () -> true, () -> opener.reveal(element()));
 		add(CanvasCommandIds.OPEN_PROPERTIES, () -> true, () -> opener.openProperties(element()));
+		diagramActions = Map.of(CommandIds.LAYOUT, canvas::arrange,
+				CommandIds.EXPORT_DIAGRAM, () -> new PictureExport(editor, canvas).run(),
+				CanvasCommandIds.ZOOM_IN, () -> canvas.viewer().zoom(canvas.viewer().zoom() * STEP),
+				CanvasCommandIds.ZOOM_OUT, () -> canvas.viewer().zoom(canvas.viewer().zoom() / STEP),
+				CanvasCommandIds.ZOOM_FIT, canvas::fit,
+				CanvasCommandIds.ZOOM_ACTUAL, () -> canvas.viewer().zoom(1));
+	}
+
+	/** Does what a command of the whole diagram asks for. */
+	void run(String diagramCommand) {
+		diagramActions.get(diagramCommand).run();
 	}
 
 	void activate() {
@@ -61,8 +68,8 @@ final class CanvasCommands {
 		if (typing) {
 			CanvasHandler rest = new CanvasHandler(() -> false, () -> {
 			});
-			activations.add(handlerService.activateHandler(CommandIds.UNDO, rest));
-			activations.add(handlerService.activateHandler(CommandIds.REDO, rest));
+			Stream.concat(Stream.of(CommandIds.UNDO, CommandIds.REDO), diagramActions.keySet().stream())
+					.forEach(id -> activations.add(handlerService.activateHandler(id, rest)));
 		} else {
 			refresh();
 			handlers.forEach((id, handler) -> activations.add(handlerService.activateHandler(id, handler)));

@@ -177,6 +177,10 @@ public final class DiagramCanvas {
 		theme.removeListener(themeListener);
 	}
 
+	void run(String diagramCommand) {
+		commands.run(diagramCommand);
+	}
+
 	void arrange() {
 		arranging.arrange(scene.contents(), placed -> input.document().edits().apply(edits.layOut(placed)));
 		if (arranging.isBusy()) {

@@ -158,6 +158,10 @@ public final class DiagramEditor extends EditorPart implements ISaveablesSource,
 		}
 	}
 
+	void run(String diagramCommand) {
+		canvas.run(diagramCommand);
+	}
+
 	void hint(String sentence) {
 		getEditorSite().getActionBars().getStatusLineManager().setMessage(sentence.isEmpty() ? null : sentence);
 	}
