@@ -3,12 +3,17 @@ package org.goldthread.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.eclipse.emf.common.util.URI;
 import org.goldthread.document.DocumentException;
 import org.goldthread.document.DocumentSettings;
 import org.goldthread.document.PortfolioDocument;
+import org.goldthread.document.format.PortfolioReader;
 import org.goldthread.document.format.PortfolioWriter;
+import org.goldthread.document.format.ReadPortfolio;
 import org.goldthread.document.format.Unstorable;
+import org.goldthread.document.migration.Migrations;
 import org.goldthread.document.storage.Overwriting;
+import org.goldthread.document.storage.ReadFile;
 import org.goldthread.document.storage.SafeSave;
 import org.goldthread.model.Portfolio;
 
@@ -23,11 +28,13 @@ public final class PortfolioFiles {
 	/** The portfolio in a file; a file of a newer format is refused, since parts of it would be passed over in silence. */
 	public static Portfolio read(Path file) throws CommandFailure {
 		try {
-			PortfolioDocument document = PortfolioDocument.open(file, SETTINGS);
-			if (document.readOnlyReason().isPresent()) {
-				throw CommandFailure.file(document.readOnlyReason().get(), null);
+			ReadFile read = ReadFile.of(file, SETTINGS.disk(), SETTINGS.sizeLimit());
+			ReadPortfolio portfolio = new PortfolioReader(Migrations.all()).read(read.bytes(), file.toString(),
+					URI.createFileURI(file.toAbsolutePath().toString()));
+			if (portfolio.readOnlyReason().isPresent()) {
+				throw CommandFailure.file(portfolio.readOnlyReason().get(), null);
 			}
-			return document.portfolio();
+			return portfolio.resource().portfolio().orElseThrow();
 		} catch (DocumentException e) {
 			throw CommandFailure.file(e.getMessage(), e);
 		}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -17,6 +18,7 @@ import org.goldthread.document.migration.Migrations;
 import org.goldthread.document.recovery.RecoverySnapshot;
 import org.goldthread.document.recovery.SnapshotKeeper;
 import org.goldthread.document.storage.Content;
+import org.goldthread.document.storage.Digest;
 import org.goldthread.document.storage.Overwriting;
 import org.goldthread.document.storage.ReadFile;
 import org.goldthread.document.storage.SafeSave;
@@ -60,8 +62,9 @@ public final class PortfolioDocument {
 	 */
 	public static PortfolioDocument open(Path file, DocumentSettings settings) throws DocumentException {
 		ReadFile read = ReadFile.of(file, settings.disk(), settings.sizeLimit());
+		CompletableFuture<Digest> digest = read.digest();
 		ReadPortfolio portfolio = read(read, file, file);
-		return new PortfolioDocument(settings, new DocumentFile(file, read.digest().join(), read.stamp()), portfolio, Optional.empty());
+		return new PortfolioDocument(settings, new DocumentFile(file, digest.join(), read.stamp()), portfolio, Optional.empty());
 	}
 
 	/**
@@ -172,8 +175,9 @@ public final class PortfolioDocument {
 	 */
 	public void revert() throws DocumentException {
 		ReadFile read = ReadFile.of(file(), settings.disk(), settings.sizeLimit());
+		CompletableFuture<Digest> digest = read.digest();
 		ReadPortfolio portfolio = read(read, file(), file());
-		file = new DocumentFile(file(), read.digest().join(), read.stamp());
+		file = new DocumentFile(file(), digest.join(), read.stamp());
 		recovered = false;
 		show(portfolio);
 		keeper.ifPresent(SnapshotKeeper::discard);

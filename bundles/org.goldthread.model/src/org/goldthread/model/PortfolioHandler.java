@@ -3,6 +3,7 @@ package org.goldthread.model;
 import java.nio.CharBuffer;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -17,14 +18,18 @@ import org.eclipse.emf.ecore.xmi.XMIException;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.AttributesImpl;
 
 /**
  * Reads the XMI of a portfolio and of nothing else: knows one package, follows no schema location, loads no class that a
  * namespace names, and refuses what EMF would drop without a word. Stops at the first error unless it is lenient.
+ * Elements without qualified attributes, which are nearly all, take a short way through {@link FileFeatures}.
  */
 final class PortfolioHandler extends SAXXMIHandler {
 
 	private final boolean lenient;
+	private boolean qualified;
 
 	PortfolioHandler(XMLResource resource, XMLHelper helper, Map<?, ?> options) {
 		super(resource, helper, options);
@@ -47,6 +52,109 @@ final class PortfolioHandler extends SAXXMIHandler {
 		}
 		error(new PackageNotFoundException(namespace, getLocation(), getLineNumber(), getColumnNumber()));
 		return null;
+	}
+
+	/** Notes whether any attribute has a prefix: only such ones are XMI's own, or declare something. */
+	@Override
+	protected Object setAttributes(Object attributes) {
+		qualified = attributes instanceof Attributes some && hasQualified(some);
+		return super.setAttributes(qualified ? new AttributesImpl((Attributes) attributes) : attributes); // not all parsers find those by name
+	}
+
+	private static boolean hasQualified(Attributes attributes) {
+		for (int i = 0; i < attributes.getLength(); i++) {
+			String name = attributes.getQName(i);
+			if (name.indexOf(':') >= 0 || name.equals(XMLResource.XML_NS)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	@Override
+	protected void handleNamespaceAttribs() {
+		if (qualified) {
+			super.handleNamespaceAttribs();
+		}
+	}
+
+	@Override
+	protected void handleFeature(String prefix, String name) {
+		EObject owner = objects.peekEObject();
+		Optional<EReference> child = qualified || !prefix.isEmpty() || owner == null ? Optional.empty()
+				: FileFeatures.of(owner.eClass()).child(name);
+		if (child.isPresent()) {
+			createChild(owner, child.get());
+		} else {
+			super.handleFeature(prefix, name);
+		}
+	}
+
+	private void createChild(EObject owner, EReference reference) {
+		EObject child = GoldthreadFactory.eINSTANCE.create(reference.getEReferenceType());
+		FileFeatures features = FileFeatures.of(child.eClass());
+		for (int i = 0; i < attribs.getLength(); i++) {
+			take((InternalEObject) child, features, attribs.getQName(i), attribs.getValue(i));
+		}
+		if (reference.isMany()) {
+			@SuppressWarnings("unchecked")
+			InternalEList<Object> children = (InternalEList<Object>) owner.eGet(reference);
+			children.addUnique(child);
+		} else {
+			setFeatureValue(owner, reference, child, -1);
+		}
+		processObject(child);
+	}
+
+	private void take(InternalEObject object, FileFeatures features, String name, String value) {
+		Optional<FileFeatures.Feature> feature = features.attribute(name);
+		if (feature.isEmpty()) {
+			setAttribValue(object, name, value);
+		} else if (feature.get().form().isPresent()) {
+			set(object, feature.get(), feature.get().form().get(), value);
+		} else if (isOneId(value)) {
+			forwardSingleReferences.add(new SingleReference(object, feature.get().of(), value, 0, getLineNumber(), getColumnNumber()));
+		} else {
+			setValueFromId(object, (EReference) feature.get().of(), value);
+		}
+	}
+
+	private void set(InternalEObject object, FileFeatures.Feature feature, FileForm form, String value) {
+		try {
+			object.eSet(feature.id(), form.read(value));
+		} catch (RuntimeException e) {
+			error(new IllegalValueException(object, feature.of(), value, e, getLocation(), getLineNumber(), getColumnNumber()));
+			return;
+		}
+		if (feature.of() == GoldthreadPackage.Literals.IDENTIFIED__ID) {
+			((PortfolioResource) xmlResource).add(value, object);
+		}
+	}
+
+	private static boolean isOneId(String value) {
+		for (int i = 0; i < value.length(); i++) {
+			char c = value.charAt(i);
+			if (c <= ' ' || c == '#' || c == ':') {
+				return false;
+			}
+		}
+		return !value.isEmpty();
+	}
+
+	/** Follows references before the portfolio hangs in its resource, where every change would be made known. */
+	@Override
+	public void endDocument() {
+		forwardSingleReferences.removeIf(this::isFollowed);
+		super.endDocument();
+	}
+
+	private boolean isFollowed(SingleReference reference) {
+		EObject target = ((PortfolioResource) xmlResource).getEObjectByID((String) reference.getValue());
+		if (target == null) {
+			return false;
+		}
+		setFeatureValue(reference.getObject(), reference.getFeature(), target, reference.getPosition());
+		return true;
 	}
 
 	@Override

@@ -117,6 +117,11 @@ public final class PortfolioResource extends XMIResourceImpl implements ChangeHu
 		return isLoading() ? elementsById.get(id) : super.getEObjectByID(id);
 	}
 
+	/** Makes an element known that was read but hangs in no resource yet. */
+	void add(String id, EObject element) {
+		elementsById.put(id, element);
+	}
+
 	void countSkipped() {
 		skipped++;
 	}

@@ -66,6 +66,11 @@ class HostileFilesTest {
 				HostileFile.of("truncated between tags", HEAD + ROOT + ">\n<programmes id=\"a\"/>\n", Kind.DAMAGED, ", line 4: this is not well-formed XML"),
 				HostileFile.of("truncated in the declaration", "<?xml vers", Kind.DAMAGED, ", line 1: the file ends in the middle"),
 				HostileFile.of("mismatched tags", HEAD + ROOT + "><roles id=\"r\"></role></gt:Portfolio>", Kind.DAMAGED, ", line 2: this is not well-formed XML"),
+				HostileFile.of("attribute twice", HEAD + ROOT + ">\n<roles id=\"r\" id=\"s\"/>" + END, Kind.DAMAGED, ", line 3: this is not well-formed XML"),
+				HostileFile.of("prefix that means nothing", HEAD + ROOT + ">\n<roles q:id=\"r\"/>" + END, Kind.DAMAGED, ", line 3: this is not well-formed XML"),
+				HostileFile.of("bare ampersand", HEAD + ROOT + ">\n<roles id=\"r\" name=\"A & B\"/>" + END, Kind.DAMAGED, ", line 3: this is not well-formed XML"),
+				HostileFile.of("bracket in a value", HEAD + ROOT + ">\n<roles id=\"r\" name=\"A < B\"/>" + END, Kind.DAMAGED, ", line 3: this is not well-formed XML"),
+				HostileFile.of("something after the end", HEAD + ROOT + "/>\n<more/>", Kind.DAMAGED, ", line 3: this is not well-formed XML"),
 				HostileFile.of("wrong root", HEAD + "<html><body/></html>", Kind.DAMAGED, ", line 2: it is not a Goldthread portfolio but begins with the element \"html\""),
 				HostileFile.of("another element as root", (HEAD + ROOT + "/>").replace("gt:Portfolio", "gt:Workstream"), Kind.DAMAGED, "it does not hold exactly one portfolio"),
 				HostileFile.of("unknown element as root", (HEAD + ROOT + "/>").replace("gt:Portfolio", "gt:Council"), Kind.DAMAGED, "there is no kind of element called \"Council\""),
@@ -127,7 +132,7 @@ class HostileFilesTest {
 				HostileFile.of("endless comment", HEAD + "<!--" + "> ".repeat(1 << 20) + "-->" + ROOT + "/>", Kind.HOSTILE, "one text is longer than 1 MiB"),
 				HostileFile.of("very deep nesting", HEAD + ROOT + ">" + "<a>".repeat(500_000), Kind.HOSTILE, ", line 2: elements are nested more than 100 deep"),
 				HostileFile.of("three million elements", HEAD + ROOT + ">" + "<a/>\n".repeat(3_000_000) + END, Kind.HOSTILE, ", line 2000001: there are more than two million elements"),
-				HostileFile.of("hundred thousand attributes", HEAD + ROOT + attributes(100_000) + "/>", Kind.DAMAGED, ", line 2: this is not well-formed XML"),
+				HostileFile.of("hundred thousand attributes", HEAD + ROOT + attributes(100_000) + "/>", Kind.HOSTILE, ", line 2: one element has more than 1000 attributes"),
 				HostileFile.of("schema from the network", HEAD + ROOT + " xmlns:x=\"http://127.0.0.1:9/x\" xsi:schemaLocation=\"http://127.0.0.1:9/x http://127.0.0.1:9/x.ecore\"><x:a/>" + END, Kind.DAMAGED, "has nothing called \"a\""));
 	}
 

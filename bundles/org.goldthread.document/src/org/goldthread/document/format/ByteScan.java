@@ -4,7 +4,7 @@ import org.goldthread.document.DocumentException.Kind;
 
 /**
  * Looks over the bytes of a file before any parser sees them, in one pass: refuses document type declarations, with which
- * all tricks with entities begin, endless texts and endless nesting. Understands just enough XML for that; whether the
+ * all tricks with entities begin, endless texts, endless tags and endless nesting. Understands just enough XML for that; whether the
  * file is well-formed is for the parser to say.
  */
 final class ByteScan {
@@ -80,10 +80,14 @@ final class ByteScan {
 	private int tagEnd(int from) throws Refusal {
 		int at = from;
 		int limit = from + Limits.TEXT_BYTES;
+		int attributes = 0;
 		while (at < bytes.length && bytes[at] != '>') {
 			byte b = bytes[at++];
 			if (b == '"' || b == '\'') {
 				at = find(b, at) + 1;
+				if (++attributes > Limits.ATTRIBUTES) {
+					throw new Refusal(Kind.HOSTILE, line(bytes, from), "one element has more than " + Limits.ATTRIBUTES + " attributes");
+				}
 				limit = at + Limits.TEXT_BYTES;
 			} else if (at > limit) {
 				throw tooLong(from);

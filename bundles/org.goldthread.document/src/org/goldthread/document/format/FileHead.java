@@ -1,14 +1,11 @@
 package org.goldthread.document.format;
 
 import java.io.ByteArrayInputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 
-import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
+import org.codehaus.stax2.XMLStreamReader2;
 import org.goldthread.document.DocumentException.Kind;
 import org.goldthread.model.GoldthreadPackage;
 import org.goldthread.model.PortfolioResource;
@@ -23,7 +20,7 @@ record FileHead(FormatVersion version) {
 	/** Reads as far as the first element that belongs to the model. */
 	static FileHead of(byte[] bytes) throws Refusal {
 		try {
-			XMLStreamReader reader = factory().createXMLStreamReader(decoded(bytes));
+			XMLStreamReader2 reader = (XMLStreamReader2) Parsers.steps().createXMLStreamReader(new ByteArrayInputStream(bytes));
 			try {
 				return read(reader);
 			} finally {
@@ -34,27 +31,22 @@ record FileHead(FormatVersion version) {
 		}
 	}
 
-	/** Bytes that are not UTF-8 are passed over here, because this parser would print them; the one that follows names them. */
-	private static Reader decoded(byte[] bytes) {
-		return new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8);
-	}
-
-	private static FileHead read(XMLStreamReader reader) throws XMLStreamException, Refusal {
+	private static FileHead read(XMLStreamReader2 reader) throws XMLStreamException, Refusal {
 		while (reader.hasNext()) {
-			if (reader.next() == XMLStreamReader.START_ELEMENT && !isWrapper(reader)) {
+			if (reader.next() == XMLStreamConstants.START_ELEMENT && !isWrapper(reader)) {
 				return new FileHead(version(reader));
 			}
 		}
 		throw new Refusal(Kind.DAMAGED, "there is no portfolio in it");
 	}
 
-	private static boolean isWrapper(XMLStreamReader reader) {
+	private static boolean isWrapper(XMLStreamReader2 reader) {
 		return "XMI".equals(reader.getLocalName()) && "http://www.omg.org/XMI".equals(reader.getNamespaceURI());
 	}
 
-	private static FormatVersion version(XMLStreamReader reader) throws Refusal {
+	private static FormatVersion version(XMLStreamReader2 reader) throws Refusal {
 		String namespace = reader.getNamespaceURI() == null ? "" : reader.getNamespaceURI();
-		int line = reader.getLocation().getLineNumber();
+		int line = reader.getLocationInfo().getCurrentLocation().getLineNumber();
 		if (!PortfolioResource.isGoldthreadNamespace(namespace)) {
 			throw new Refusal(Kind.DAMAGED, line, "it is not a Goldthread portfolio but begins with the element "
 					+ Words.quote(reader.getLocalName()));
@@ -68,12 +60,5 @@ record FileHead(FormatVersion version) {
 	private static FormatVersion parse(String written, int line) throws Refusal {
 		return FormatVersion.parse(written).orElseThrow(
 				() -> new Refusal(Kind.DAMAGED, line, "its format is called " + Words.quote(written) + ", which is no version such as 1.0"));
-	}
-
-	private static XMLInputFactory factory() {
-		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-		return factory;
 	}
 }

@@ -12,6 +12,9 @@ final class Limits {
 	/** Greatest number of elements: twenty times a very large portfolio, and few enough for the memory of a desktop. */
 	static final int ELEMENTS = 2_000_000;
 
+	/** Greatest number of attributes of one XML element. */
+	static final int ATTRIBUTES = 1000;
+
 	private Limits() {
 	}
 }

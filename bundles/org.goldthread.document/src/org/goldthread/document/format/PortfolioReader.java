@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 
+import javax.xml.stream.XMLStreamException;
+
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.xmi.XMIException;
+import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.goldthread.document.DocumentException;
 import org.goldthread.document.DocumentException.Kind;
 import org.goldthread.document.migration.MigrationFailure;
@@ -59,7 +62,8 @@ public final class PortfolioReader {
 	private static PortfolioResource load(byte[] bytes, URI location, boolean lenient) throws Refusal {
 		PortfolioResource resource = PortfolioResource.create(location);
 		try {
-			resource.load(new ByteArrayInputStream(bytes), Map.of(PortfolioResource.OPTION_LENIENT, lenient));
+			resource.load(new ByteArrayInputStream(bytes), Map.of(PortfolioResource.OPTION_LENIENT, lenient,
+					XMLResource.OPTION_USE_PARSER_POOL, Parsers.pool()));
 		} catch (IOException e) {
 			throw refusal(bytes, e);
 		} catch (RuntimeException e) {
@@ -74,6 +78,7 @@ public final class PortfolioReader {
 			case XMIException error when error.getCause() instanceof SAXParseException parse ->
 				Damage.notWellFormed(bytes, parse.getLineNumber(), e);
 			case XMIException error -> Damage.of(error);
+			case XMLStreamException error -> Damage.notWellFormed(bytes, error.getLocation().getLineNumber(), e);
 			case SAXParseException error -> Damage.notWellFormed(bytes, error.getLineNumber(), e);
 			case SAXException error -> Damage.notWellFormed(bytes, 1, e);
 			case null, default -> Damage.notWellFormed(bytes, 1, e);

@@ -14,10 +14,9 @@ import org.goldthread.document.DocumentException.Kind;
  * The bytes of a file, read once.
  *
  * @param bytes all of them
- * @param digest their digest, which another thread computes meanwhile
  * @param stamp the file as it was just before; empty where the system could not say
  */
-public record ReadFile(byte[] bytes, CompletableFuture<Digest> digest, Optional<FileStamp> stamp) {
+public record ReadFile(byte[] bytes, Optional<FileStamp> stamp) {
 
 	/**
 	 * Reads a file.
@@ -31,8 +30,7 @@ public record ReadFile(byte[] bytes, CompletableFuture<Digest> digest, Optional<
 				throw new DocumentException(Kind.UNREADABLE, file + " is a folder; choose a file in it");
 			}
 			Optional<FileStamp> stamp = FileStamp.of(file);
-			byte[] bytes = disk.read(file, limit);
-			return new ReadFile(bytes, CompletableFuture.supplyAsync(() -> Digest.of(bytes)), stamp);
+			return new ReadFile(disk.read(file, limit), stamp);
 		} catch (NoSuchFileException e) {
 			throw new DocumentException(Kind.MISSING, file + " is not there; check its name and folder", e);
 		} catch (FileTooLargeException e) {
@@ -42,5 +40,10 @@ public record ReadFile(byte[] bytes, CompletableFuture<Digest> digest, Optional<
 			throw new DocumentException(Kind.UNREADABLE, file + " cannot be read (" + Reasons.of(e)
 					+ "); get the right to read it or choose another file", e);
 		}
+	}
+
+	/** Has another thread compute the digest of the bytes meanwhile. */
+	public CompletableFuture<Digest> digest() {
+		return CompletableFuture.supplyAsync(() -> Digest.of(bytes));
 	}
 }

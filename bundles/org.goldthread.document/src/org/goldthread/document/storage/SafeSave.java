@@ -44,11 +44,11 @@ public final class SafeSave {
 			Path target = target(file);
 			Path folder = target.toAbsolutePath().getParent();
 			temporary = TemporaryFiles.in(folder);
-			Digest digest = write(content, temporary, target);
+			write(content, temporary, target);
 			Optional<FileStamp> stamp = FileStamp.of(temporary); // the move takes it along
 			replace(target, temporary, overwriting, file);
 			settle(folder);
-			return new SavedFile(digest, stamp);
+			return new SavedFile(content, stamp);
 		} catch (IOException e) {
 			throw new DocumentException(Kind.NOT_WRITABLE, file + " could not be saved (" + Reasons.of(e)
 					+ "); the file on the disk is as it was, so make room or get the right to write there, or save under another name", e);
@@ -57,18 +57,16 @@ public final class SafeSave {
 		}
 	}
 
-	private Digest write(Content content, Path temporary, Path target) throws IOException {
+	private void write(Content content, Path temporary, Path target) throws IOException {
 		boolean replaces = Files.exists(target);
 		disk.writeNew(temporary, content, replaces);
 		disk.force(temporary);
 		if (replaces) {
 			Permissions.copy(target, temporary);
 		}
-		Digest digest = content.digest();
-		if (!Digest.of(temporary).equals(digest)) {
+		if (!content.isIn(temporary)) {
 			throw new IOException("the disk does not give back what was written");
 		}
-		return digest;
 	}
 
 	@SuppressWarnings("try") // the lock is only held

@@ -1,0 +1,65 @@
+package org.goldthread.model;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.EFactory;
+import org.eclipse.emf.ecore.EcorePackage;
+
+/** How the values of one type are read from a file: as the type's own factory does, and quicker for the most frequent types. */
+interface FileForm {
+
+	/**
+	 * The value that a text stands for.
+	 *
+	 * @throws RuntimeException when it stands for none
+	 */
+	Object read(String text);
+
+	/** The form of a type. */
+	static FileForm of(EDataType type) {
+		EFactory factory = type.getEPackage().getEFactoryInstance();
+		if (type == EcorePackage.Literals.ESTRING) {
+			return text -> text;
+		}
+		if (type == GoldthreadPackage.Literals.DATE) {
+			return FileForm::date;
+		}
+		if (type instanceof EEnum choices) {
+			Map<String, Object> values = new HashMap<>();
+			for (EEnumLiteral literal : choices.getELiterals()) {
+				values.put(literal.getLiteral(), literal.getInstance());
+			}
+			return text -> {
+				Object value = values.get(text);
+				return value == null ? factory.createFromString(type, text) : value;
+			};
+		}
+		return text -> factory.createFromString(type, text);
+	}
+
+	private static LocalDate date(String text) {
+		boolean plain = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
+		int year = plain ? number(text, 0, 4) : -1;
+		int month = plain ? number(text, 5, 7) : -1;
+		int day = plain ? number(text, 8, 10) : -1;
+		return year < 0 || month < 0 || day < 0 ? LocalDate.parse(text) : LocalDate.of(year, month, day);
+	}
+
+	/** The number that the digits from {@code start} to before {@code end} make; -1 when one of them is no digit. */
+	private static int number(String text, int start, int end) {
+		int number = 0;
+		for (int i = start; i < end; i++) {
+			int digit = text.charAt(i) - '0';
+			if (digit < 0 || digit > 9) {
+				return -1;
+			}
+			number = number * 10 + digit;
+		}
+		return number;
+	}
+}
