@@ -4,8 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 
+import java.nio.file.Path;
+
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.goldthread.model.GoldthreadPackage.Literals;
 import org.goldthread.testing.bot.Bot;
@@ -18,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Light and dark reach the window, the colours and the icons. */
 @ExtendWith(WorkbenchExtension.class)
@@ -52,9 +59,30 @@ class ThemeTest {
 		assertFalse(UiThread.ask(() -> theme().isDark()));
 	}
 
+	@Test
+	void fieldsAreFramedInTheLineOfTheDarkTheme(@TempDir Path folder) {
+		choose("Dark");
+		ExamplePortfolio example = ExamplePortfolio.openIn(folder);
+		bot.viewByTitle("Explorer").show().bot().tree().select("P-01");
+		Text name = bot.viewByTitle("Properties").bot().textWithLabel("Name").widget;
+		bot.waitUntil("the field to be framed", () -> frame(name).equals(theme().rgb("line")));
+		example.discard();
+	}
+
 	private void choose(String label) {
 		bot.menu("Window").menu("Theme").menu(label).click();
 		bot.waitUntil("the theme " + label, () -> theme().isDark());
+	}
+
+	/** The colour just left of the middle of a control. */
+	private static RGB frame(Control control) {
+		Image pixel = new Image(control.getDisplay(), 1, 1);
+		GC gc = new GC(control.getParent());
+		gc.copyArea(pixel, control.getBounds().x - 1, control.getBounds().y + control.getBounds().height / 2);
+		gc.dispose();
+		ImageData data = pixel.getImageData();
+		pixel.dispose();
+		return data.palette.getRGB(data.getPixel(0, 0));
 	}
 
 	private static Image icon() {

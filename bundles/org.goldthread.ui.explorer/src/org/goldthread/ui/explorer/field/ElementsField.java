@@ -41,8 +41,9 @@ final class ElementsField implements Field {
 	@Override
 	public Control create(Composite parent, FormToolkit toolkit) {
 		Composite area = toolkit.createComposite(parent);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 2).applyTo(area);
-		viewer = new TableViewer(toolkit.createTable(area, SWT.MULTI | SWT.V_SCROLL | SWT.BORDER));
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(1, 1).spacing(5, 2).applyTo(area);
+		viewer = new TableViewer(toolkit.createTable(area, SWT.MULTI | SWT.V_SCROLL));
+		FieldBorder.around(viewer.getControl());
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.setLabelProvider(new ElementLabels());
 		viewer.addDoubleClickListener(event -> SelectedElements.first(event.getSelection())

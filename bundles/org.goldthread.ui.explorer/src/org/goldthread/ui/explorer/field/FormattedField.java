@@ -27,7 +27,8 @@ final class FormattedField implements Field {
 
 	@Override
 	public Control create(Composite parent, FormToolkit toolkit) {
-		text = toolkit.createText(parent, "", SWT.SINGLE | SWT.BORDER);
+		text = toolkit.createText(parent, "", SWT.SINGLE);
+		FieldBorder.around(text);
 		text.setMessage(format.example());
 		text.setEditable(!context.isReadOnly());
 		refusal = new ControlDecoration(text, SWT.LEFT | SWT.TOP);

@@ -21,7 +21,8 @@ final class LinesField implements Field {
 
 	@Override
 	public Control create(Composite parent, FormToolkit toolkit) {
-		text = toolkit.createText(parent, "", SWT.MULTI | SWT.V_SCROLL | SWT.BORDER);
+		text = toolkit.createText(parent, "", SWT.MULTI | SWT.V_SCROLL);
+		FieldBorder.around(text);
 		text.setMessage("one a line");
 		text.setEditable(!context.isReadOnly());
 		text.addListener(SWT.FocusOut, event -> commit());

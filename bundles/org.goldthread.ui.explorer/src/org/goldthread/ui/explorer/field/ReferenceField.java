@@ -2,15 +2,18 @@ package org.goldthread.ui.explorer.field;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
@@ -22,8 +25,11 @@ import org.goldthread.ui.image.Images;
 /** A field for a tie to one other element: a link that leads there, and a picker with search. */
 final class ReferenceField implements Field {
 
+	private static final String STYLE_CLASS = "org.eclipse.e4.ui.css.CssClassName";
+
 	private final FieldContext context;
 	private ImageHyperlink link;
+	private Label none;
 	private Button clear;
 
 	ReferenceField(FieldContext context) {
@@ -33,10 +39,12 @@ final class ReferenceField implements Field {
 	@Override
 	public Control create(Composite parent, FormToolkit toolkit) {
 		Composite row = toolkit.createComposite(parent);
-		GridLayoutFactory.fillDefaults().numColumns(3).spacing(4, 0).applyTo(row);
+		GridLayoutFactory.fillDefaults().numColumns(4).spacing(4, 0).applyTo(row);
 		link = toolkit.createImageHyperlink(row, SWT.NONE);
 		link.addHyperlinkListener(new FollowLink(() -> (EObject) context.value()));
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(link);
+		none = toolkit.createLabel(row, "none");
+		none.setData(STYLE_CLASS, "muted");
+		Stream.of(link, none).forEach(GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER)::applyTo);
 		Button choose = toolkit.createButton(row, "Choose…", SWT.PUSH);
 		choose.setToolTipText("Choose " + Labels.of(context.feature()).toLowerCase(Locale.UK));
 		choose.setEnabled(!context.isReadOnly());
@@ -50,9 +58,10 @@ final class ReferenceField implements Field {
 	@Override
 	public void refresh() {
 		EObject target = (EObject) context.value();
-		link.setText(target == null ? "none" : Labels.of(target));
+		link.setText(target == null ? "" : Labels.of(target));
 		link.setImage(target == null ? null : PlatformUI.getWorkbench().getService(Images.class).of(target));
-		link.setEnabled(target != null);
+		show(link, target != null);
+		show(none, target == null);
 		clear.setEnabled(target != null && !context.isReadOnly());
 		link.getParent().layout();
 	}
@@ -60,6 +69,11 @@ final class ReferenceField implements Field {
 	@Override
 	public void setFocus() {
 		link.getParent().setFocus();
+	}
+
+	private static void show(Control control, boolean shown) {
+		control.setVisible(shown);
+		((GridData) control.getLayoutData()).exclude = !shown;
 	}
 
 	private void choose() {

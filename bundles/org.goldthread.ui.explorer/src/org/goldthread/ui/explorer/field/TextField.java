@@ -25,7 +25,8 @@ final class TextField implements Field {
 
 	@Override
 	public Control create(Composite parent, FormToolkit toolkit) {
-		text = toolkit.createText(parent, "", tall ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER : SWT.SINGLE | SWT.BORDER);
+		text = toolkit.createText(parent, "", tall ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE);
+		FieldBorder.around(text);
 		text.setTextLimit(MOST_CHARACTERS);
 		text.setEditable(!context.isReadOnly());
 		refresh();
