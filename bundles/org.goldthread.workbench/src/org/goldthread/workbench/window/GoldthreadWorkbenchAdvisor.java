@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -17,6 +18,7 @@ import org.goldthread.workbench.start.FirstParts;
 import org.goldthread.workbench.start.OpenRequest;
 import org.goldthread.workbench.start.OpenRequests;
 import org.goldthread.workbench.start.RequestFolder;
+import org.goldthread.workbench.start.RestoredEditors;
 
 /** Sets the workbench up: no workspace question, one window, and what the start was asked to open. */
 public final class GoldthreadWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -39,6 +41,7 @@ public final class GoldthreadWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
 		configurer.setSaveAndRestore(true);
+		RestoredEditors.remove(configurer.getWorkbench().getService(MApplication.class));
 		ThemeStart.publishColours(configurer.getWorkbench());
 	}
 
