@@ -59,7 +59,7 @@ final class ByteSink {
 		for (int start = 0; start < length; start += PIECE) {
 			int end = Math.min(length, start + PIECE);
 			room((end - start + 1) * LONGEST_ESCAPE);
-			for (int i = start; i < end; i++) {
+			for (int i = plain(text, start, end, escapes); i < end; i = plain(text, i + 1, end, escapes)) {
 				char c = text.charAt(i);
 				if (c < 128) {
 					ascii(c, escapes, text, i);
@@ -70,11 +70,26 @@ final class ByteSink {
 		}
 	}
 
+	/** Takes characters up to the first that does not stand for itself, and tells where that one is, or {@code end}. */
+	private int plain(String text, int start, int end, byte[][] escapes) {
+		byte[] to = block;
+		int at = size;
+		int i = start;
+		while (i < end) {
+			char c = text.charAt(i);
+			if (c >= 128 || escapes[c] != null) {
+				break;
+			}
+			to[at++] = (byte) c;
+			i++;
+		}
+		size = at;
+		return i;
+	}
+
 	private void ascii(char c, byte[][] escapes, String text, int at) throws IllegalCharacterException {
 		byte[] escape = escapes[c];
-		if (escape == null) {
-			block[size++] = (byte) c;
-		} else if (escape.length > 0) {
+		if (escape.length > 0) {
 			System.arraycopy(escape, 0, block, size, escape.length);
 			size += escape.length;
 		} else if (c == '>') {
