@@ -1,9 +1,8 @@
 package org.goldthread.ui.explorer.search;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.StreamSupport;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
@@ -14,13 +13,16 @@ import org.eclipse.ui.quickaccess.IQuickAccessComputer;
 import org.eclipse.ui.quickaccess.IQuickAccessComputerExtension;
 import org.eclipse.ui.quickaccess.QuickAccessElement;
 import org.goldthread.document.PortfolioDocument;
-import org.goldthread.model.Element;
 import org.goldthread.model.Labels;
+import org.goldthread.model.PortfolioResource;
 import org.goldthread.ui.document.Documents;
 import org.goldthread.ui.document.ElementOpener;
 import org.goldthread.ui.image.Images;
 
-/** Lets Quick access find any element of the open portfolios by name or reference. */
+/**
+ * Lets Quick access find any element of the open portfolios by name or reference. It asks in the background; the search itself goes in
+ * slices on the model's thread, between which typing goes on and a new question ends an old one.
+ */
 public final class ElementQuickAccess implements IQuickAccessComputer, IQuickAccessComputerExtension {
 
 	private static final int MOST = 50;
@@ -35,9 +37,19 @@ public final class ElementQuickAccess implements IQuickAccessComputer, IQuickAcc
 		if (query.isBlank() || monitor.isCanceled()) {
 			return new QuickAccessElement[0];
 		}
-		List<EObject> found = new ArrayList<>();
-		Display.getDefault().syncExec(() -> found.addAll(search(query)));
-		return found.stream().map(FoundElement::new).toArray(QuickAccessElement[]::new);
+		Display display = PlatformUI.getWorkbench().getDisplay();
+		AtomicReference<SlicedSearch> search = new AtomicReference<>();
+		AtomicReference<QuickAccessElement[]> found = new AtomicReference<>(new QuickAccessElement[0]);
+		display.syncExec(() -> search.set(new SlicedSearch(portfolios(), query, MOST, System::nanoTime)));
+		AtomicBoolean complete = new AtomicBoolean();
+		while (!complete.get() && !monitor.isCanceled()) {
+			display.syncExec(() -> complete.set(search.get().step()));
+		}
+		display.syncExec(() -> {
+			search.get().close();
+			found.set(search.get().found().stream().map(FoundElement::new).toArray(QuickAccessElement[]::new));
+		});
+		return found.get();
 	}
 
 	@Override
@@ -50,37 +62,25 @@ public final class ElementQuickAccess implements IQuickAccessComputer, IQuickAcc
 		return false;
 	}
 
-	private static List<EObject> search(String query) {
-		List<EObject> found = new ArrayList<>();
-		for (PortfolioDocument document : PlatformUI.getWorkbench().getService(Documents.class).documents()) {
-			found.addAll(byReference(document, query));
-			found.addAll(ElementSearch.matching(elements(document), query, MOST));
-		}
-		return found.stream().distinct().limit(MOST).toList();
-	}
-
-	private static List<Element> byReference(PortfolioDocument document, String query) {
-		return document.resource().referenceIndex().elements(query.strip().toUpperCase(Locale.UK));
-	}
-
-	private static Iterable<EObject> elements(PortfolioDocument document) {
-		return () -> {
-			Iterable<EObject> all = () -> document.portfolio().eAllContents();
-			return StreamSupport.stream(all.spliterator(), false).filter(Element.class::isInstance).iterator();
-		};
+	private static List<PortfolioResource> portfolios() {
+		return PlatformUI.getWorkbench().getService(Documents.class).documents().stream().map(PortfolioDocument::resource).toList();
 	}
 
 	private static final class FoundElement extends QuickAccessElement {
 
 		private final EObject element;
+		private final String label;
+		private final String id;
 
 		FoundElement(EObject element) {
 			this.element = element;
+			label = Labels.of(element);
+			id = element.eResource().getURIFragment(element);
 		}
 
 		@Override
 		public String getLabel() {
-			return Labels.of(element);
+			return label;
 		}
 
 		@Override
@@ -90,7 +90,7 @@ public final class ElementQuickAccess implements IQuickAccessComputer, IQuickAcc
 
 		@Override
 		public String getId() {
-			return element.eResource() == null ? "" : element.eResource().getURIFragment(element);
+			return id;
 		}
 
 		@Override
