@@ -15,6 +15,10 @@ public interface DocumentsListener {
 	default void closing(PortfolioDocument document) {
 	}
 
+	/** A document is not among the open ones any more. */
+	default void closed(PortfolioDocument document) {
+	}
+
 	/** Another document, or none, has become the active one. */
 	default void activated(Optional<PortfolioDocument> document) {
 	}

@@ -171,6 +171,7 @@ public final class WorkbenchDocuments implements Documents, ISaveablesSource {
 			setActive(open.isEmpty() ? Optional.empty() : Optional.of(open.get(open.size() - 1).document()));
 		}
 		document.close();
+		listeners.forEach(listener -> listener.closed(document));
 	}
 
 	private void setActive(Optional<PortfolioDocument> document) {

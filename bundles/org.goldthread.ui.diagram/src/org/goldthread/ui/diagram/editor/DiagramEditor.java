@@ -24,6 +24,8 @@ import org.goldthread.ui.diagram.scene.Scene;
 import org.goldthread.ui.diagram.viewer.DiagramViewer;
 import org.goldthread.ui.document.DiagramEditorInput;
 import org.goldthread.ui.document.Documents;
+import org.goldthread.ui.document.DocumentsListener;
+import org.goldthread.ui.document.LookAlikes;
 
 /**
  * The editor of one diagram. Shares saving and undo with all other parts that show the document; closes itself when its diagram
@@ -34,6 +36,17 @@ public final class DiagramEditor extends EditorPart implements ISaveablesSource,
 	private DiagramEditorInput input;
 	private DiagramKind kind;
 	private DiagramCanvas canvas;
+	private final DocumentsListener otherPortfolios = new DocumentsListener() {
+		@Override
+		public void opened(PortfolioDocument opened) {
+			showName();
+		}
+
+		@Override
+		public void closed(PortfolioDocument closed) {
+			showName();
+		}
+	};
 
 	@Override
 	public void init(IEditorSite site, IEditorInput newInput) throws PartInitException {
@@ -46,9 +59,10 @@ public final class DiagramEditor extends EditorPart implements ISaveablesSource,
 		Diagram diagram = input.diagram();
 		kind = site.getService(DiagramStock.class).kindOf(diagram).orElseThrow(() -> new PartInitException("\"" + input.getName()
 				+ "\" is a diagram of the kind \"" + diagram.getKind() + "\", which this version of Goldthread does not know."));
-		setPartName(input.getName());
+		setPartName(title());
 		setTitleToolTip(input.getToolTipText());
 		input.document().addListener(this);
+		documents().addListener(otherPortfolios);
 	}
 
 	@Override
@@ -67,6 +81,7 @@ public final class DiagramEditor extends EditorPart implements ISaveablesSource,
 	public void dispose() {
 		if (input != null) {
 			input.document().removeListener(this);
+			documents().removeListener(otherPortfolios);
 		}
 		if (canvas != null) {
 			canvas.dispose();
@@ -102,7 +117,7 @@ public final class DiagramEditor extends EditorPart implements ISaveablesSource,
 
 	@Override
 	public Saveable[] getSaveables() {
-		return new Saveable[] {getSite().getService(Documents.class).saveable(document())};
+		return new Saveable[] {documents().saveable(document())};
 	}
 
 	@Override
@@ -117,7 +132,7 @@ public final class DiagramEditor extends EditorPart implements ISaveablesSource,
 
 	@Override
 	public void doSave(IProgressMonitor monitor) {
-		getSite().getService(Documents.class).saveable(document()).doSave(monitor);
+		documents().saveable(document()).doSave(monitor);
 	}
 
 	/** Does nothing: the workbench saves documents under another name, not their editors. */
@@ -147,7 +162,7 @@ public final class DiagramEditor extends EditorPart implements ISaveablesSource,
 
 	@Override
 	public void moved() {
-		setTitleToolTip(input.getToolTipText());
+		showName();
 	}
 
 	void diagramChanged() {
@@ -167,11 +182,19 @@ public final class DiagramEditor extends EditorPart implements ISaveablesSource,
 	}
 
 	private void showName() {
-		if (!input.getName().equals(getPartName())) {
-			setPartName(input.getName());
-			setTitleToolTip(input.getToolTipText());
+		setTitleToolTip(input.getToolTipText());
+		if (!title().equals(getPartName())) {
+			setPartName(title());
 			firePropertyChange(IWorkbenchPartConstants.PROP_TITLE);
 		}
+	}
+
+	private String title() {
+		return input.getName() + LookAlikes.ofDiagram(input.getName(), document(), documents()).map(file -> " \u2013 " + file).orElse("");
+	}
+
+	private Documents documents() {
+		return getSite().getService(Documents.class);
 	}
 
 	private void close() {

@@ -1,15 +1,21 @@
 package org.goldthread.ui.explorer.tree;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.jface.viewers.IStructuredContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.goldthread.model.ChangeListener;
+import org.goldthread.model.Portfolio;
 
-/** Keeps the explorer's tree true to one portfolio: after each edit it refreshes what the edit touched, and nothing else. */
+/**
+ * Keeps the explorer's tree true to one portfolio: after each edit it refreshes what the edit touched, and nothing else but the other
+ * portfolios, whose labels say how they differ from this one.
+ */
 final class ChangedNodes implements ChangeListener {
 
 	private final TreeViewer viewer;
@@ -40,6 +46,9 @@ final class ChangedNodes implements ChangeListener {
 			return;
 		}
 		relabelled.removeIf(node -> !ElementTree.isBrowsed((EObject) node));
+		if (relabelled.stream().anyMatch(Portfolio.class::isInstance)) {
+			relabelled.addAll(List.of(((IStructuredContentProvider) viewer.getContentProvider()).getElements(viewer.getInput())));
+		}
 		viewer.update(relabelled.toArray(), null);
 		restructured.forEach(node -> viewer.refresh(node, true));
 		relabelled.clear();

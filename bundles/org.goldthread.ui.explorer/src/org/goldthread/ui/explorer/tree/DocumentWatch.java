@@ -69,6 +69,11 @@ final class DocumentWatch {
 			portfolio = document.portfolio();
 		}
 
+		@Override
+		public void moved() {
+			viewer.refresh();
+		}
+
 		private void relabel() {
 			if (!viewer.getControl().isDisposed()) {
 				viewer.refresh(document.portfolio(), true);

@@ -14,6 +14,7 @@ import org.goldthread.rules.Finding;
 import org.goldthread.rules.Findings;
 import org.goldthread.rules.Severity;
 import org.goldthread.ui.document.Documents;
+import org.goldthread.ui.document.LookAlikes;
 import org.goldthread.ui.image.Images;
 
 /** Names and icons of the explorer's nodes, with the mark of the gravest finding on a node or below it. */
@@ -33,6 +34,9 @@ final class ExplorerLabels extends ColumnLabelProvider implements IStyledLabelPr
 			return new StyledString(group.label()).append("  " + group.elements().size(), StyledString.COUNTER_STYLER);
 		}
 		StyledString text = new StyledString(getText(node));
+		if (node instanceof Portfolio portfolio) {
+			LookAlikes.ofPortfolio(portfolio, documents).ifPresent(file -> text.append("  " + file, StyledString.QUALIFIER_STYLER));
+		}
 		if (node instanceof Element element && element.isPlaceholder()) {
 			text.append("  placeholder", StyledString.QUALIFIER_STYLER);
 		} else if (node instanceof Element element && element.isIllustrative() && element.eContainer() instanceof Portfolio) {
