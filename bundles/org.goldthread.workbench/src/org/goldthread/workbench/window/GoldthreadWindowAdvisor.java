@@ -45,6 +45,7 @@ final class GoldthreadWindowAdvisor extends WorkbenchWindowAdvisor {
 		WindowImages.setSoon(window.getShell());
 		DocumentCommands.install(window);
 		PropertiesWithoutPin.install(window);
+		OutlineHint.install(window);
 		OutsideChanges.watch(window);
 		FindingsStatus.install(window, status);
 		Documents documents = window.getService(Documents.class);
