@@ -1,5 +1,6 @@
 package org.goldthread.model;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,6 +12,11 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 public final class Elements {
 
 	private Elements() {
+	}
+
+	/** Who refers to whom in a portfolio: the index of its resource, which is kept up to date, or one of this moment when it is in none. */
+	public static InverseReferences inverseReferences(Portfolio portfolio) {
+		return resourceOf(portfolio).map(PortfolioResource::inverseReferences).orElseGet(() -> new InverseReferences(List.of(portfolio)));
 	}
 
 	/** A new entry of a concrete class, with an id of its own and nothing else. */

@@ -1,5 +1,6 @@
 package org.goldthread.rules;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EClass;
@@ -17,12 +18,14 @@ public abstract class ElementRule<E extends Element> implements Rule {
 	private final RuleDescription description;
 	private final EClass target;
 	private final Class<E> type;
+	private final List<RuleParameter> parameters;
 
 	/** A rule about the instances of {@code target}, whose Java type is {@code type}. */
-	protected ElementRule(EClass target, Class<E> type, RuleDescription description) {
+	protected ElementRule(EClass target, Class<E> type, RuleDescription description, RuleParameter... parameters) {
 		this.target = target;
 		this.type = type;
 		this.description = description;
+		this.parameters = List.of(parameters);
 	}
 
 	/** Reports what is wrong with one element. */
@@ -46,6 +49,11 @@ public abstract class ElementRule<E extends Element> implements Rule {
 	/** Whether a text says nothing; an unset one does not. */
 	protected static boolean isBlank(String text) {
 		return text == null || text.isBlank();
+	}
+
+	@Override
+	public final List<RuleParameter> parameters() {
+		return parameters;
 	}
 
 	@Override

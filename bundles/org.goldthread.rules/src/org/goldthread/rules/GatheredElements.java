@@ -3,11 +3,16 @@ package org.goldthread.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.goldthread.model.Element;
+import org.goldthread.model.Elements;
+import org.goldthread.model.InverseReferences;
 import org.goldthread.model.Portfolio;
 
 /** Everything in a portfolio at the time of a run, with the look-ups that rules may ask for. */
@@ -15,17 +20,22 @@ final class GatheredElements implements RuleContext {
 
 	private final Portfolio portfolio;
 	private final LocalDate today;
+	private final PortfolioSettings settings;
+	private final Map<EClass, List<EObject>> byClass = new LinkedHashMap<>();
+	private InverseReferences uses;
 	private final List<EObject> elements = new ArrayList<>();
 	private final Map<String, Element> firstByReference = new HashMap<>();
 	private final Map<String, List<Element>> colliding = new HashMap<>();
 
-	GatheredElements(Portfolio portfolio, LocalDate today) {
+	GatheredElements(Portfolio portfolio, LocalDate today, PortfolioSettings settings) {
 		this.portfolio = portfolio;
 		this.today = today;
+		this.settings = settings;
 	}
 
 	void add(EObject object) {
 		elements.add(object);
+		byClass.computeIfAbsent(object.eClass(), key -> new ArrayList<>()).add(object);
 		if (object instanceof Element element && element.getReference() != null && !element.getReference().isEmpty()) {
 			Element first = firstByReference.putIfAbsent(element.getReference(), element);
 			if (first != null) {
@@ -46,6 +56,26 @@ final class GatheredElements implements RuleContext {
 	@Override
 	public LocalDate today() {
 		return today;
+	}
+
+	@Override
+	public int parameter(Rule rule, RuleParameter parameter) {
+		return settings.parameter(rule, parameter);
+	}
+
+	@Override
+	public <T> List<T> referrers(EObject target, EReference reference, Class<T> type) {
+		if (uses == null) {
+			uses = Elements.inverseReferences(portfolio);
+		}
+		return uses.sources(target, reference, type);
+	}
+
+	@Override
+	public <T> List<T> all(EClass type, Class<T> javaType) {
+		List<List<EObject>> kinds = byClass.entrySet().stream().filter(entry -> type.isSuperTypeOf(entry.getKey())).map(Map.Entry::getValue).toList();
+		List<EObject> found = kinds.size() == 1 ? kinds.get(0) : elements.stream().filter(type::isInstance).toList();
+		return found.stream().map(javaType::cast).toList();
 	}
 
 	@Override

@@ -51,6 +51,22 @@ final class PortfolioSettings {
 		};
 	}
 
+	/** The value that the portfolio sets, where the limits of the parameter allow it. */
+	int parameter(Rule rule, RuleParameter parameter) {
+		RuleSetting setting = settingByRule.get(rule.id());
+		return setting == null ? parameter.standard() : setting.getParameters().stream()
+				.filter(each -> each.startsWith(parameter.name() + "=")).mapToInt(each -> number(each.substring(each.indexOf('=') + 1)))
+				.filter(parameter::allows).findFirst().orElse(parameter.standard());
+	}
+
+	private static int number(String written) {
+		try {
+			return Integer.parseInt(written.strip());
+		} catch (NumberFormatException e) {
+			return Integer.MIN_VALUE;
+		}
+	}
+
 	boolean isAccepted(Finding finding) {
 		return !acceptances.isEmpty() && Elements.enclosingElement(finding.element())
 				.map(element -> acceptances.contains(new Acceptance(finding.rule().id(), element, finding.subject()))).orElse(false);

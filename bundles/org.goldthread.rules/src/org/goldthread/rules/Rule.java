@@ -7,8 +7,14 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * Something that a sound portfolio fulfils. A rule keeps no state: it reads the element, what the element contains and what
- * it refers to, and asks the {@link RuleContext} for everything further away, so that a run knows what a finding depends on.
+ * Something that a sound portfolio fulfils. A rule keeps no state. So that a change costs only what it touches, a rule about
+ * an element reads no further than
+ * <ul>
+ * <li>the element, what it contains, and what holds it directly;
+ * <li>what these refer to, each target's own attributes and those of what holds the target directly;
+ * <li>what refers to the element ({@link RuleContext#referrers}), each source with what holds it directly.
+ * </ul>
+ * A rule about the portfolio reads whatever it likes.
  */
 public interface Rule {
 
@@ -30,7 +36,15 @@ public interface Rule {
 	/** The standard or paper that the rule comes from. */
 	String source();
 
-	/** The class whose instances, subclasses included, are checked. */
+	/** What a portfolio may set for this rule; empty when there is nothing to set. */
+	default List<RuleParameter> parameters() {
+		return List.of();
+	}
+
+	/**
+	 * The class whose instances, subclasses included, are checked. A rule about the portfolio itself looks at it as a whole:
+	 * it may report findings on any element, and follows a change with a short delay.
+	 */
 	EClass target();
 
 	/**

@@ -3,6 +3,9 @@ package org.goldthread.rules;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.goldthread.model.Element;
 import org.goldthread.model.Portfolio;
 
@@ -14,6 +17,15 @@ public interface RuleContext {
 
 	/** The day that the check counts as today. */
 	LocalDate today();
+
+	/** The value of a parameter of a rule: what the portfolio sets, when its limits allow that, else its standard value. */
+	int parameter(Rule rule, RuleParameter parameter);
+
+	/** The elements that refer to {@code target} through {@code reference}, in no particular order. */
+	<T> List<T> referrers(EObject target, EReference reference, Class<T> type);
+
+	/** All instances of a class, subclasses included, in the order of the portfolio. Only for rules about the portfolio. */
+	<T> List<T> all(EClass type, Class<T> javaType);
 
 	/** All elements that carry a human reference: none, one, or several where references collide. */
 	List<Element> elementsWithReference(String reference);

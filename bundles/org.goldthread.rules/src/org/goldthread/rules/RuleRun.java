@@ -23,10 +23,11 @@ public final class RuleRun {
 	private Optional<Findings> findings = Optional.empty();
 
 	RuleRun(Portfolio portfolio, LocalDate today, RuleCatalogue catalogue) {
-		gathered = new GatheredElements(portfolio, today);
+		PortfolioSettings settings = PortfolioSettings.of(portfolio, today);
+		gathered = new GatheredElements(portfolio, today, settings);
 		gathering = portfolio.eAllContents();
 		gathered.add(portfolio);
-		checks = new RuleChecks(catalogue, PortfolioSettings.of(portfolio, today), gathered);
+		checks = new RuleChecks(catalogue, settings, gathered);
 	}
 
 	/**
