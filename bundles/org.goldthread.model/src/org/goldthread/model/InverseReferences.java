@@ -1,6 +1,7 @@
 package org.goldthread.model;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.eclipse.emf.ecore.EReference;
  */
 public final class InverseReferences implements ChangeListener {
 
-	private final Map<EObject, List<Use>> usesByTarget = new IdentityHashMap<>();
+	private final Map<EObject, Uses> usesByTarget = new IdentityHashMap<>();
 	private final ReferencesByClass references = new ReferencesByClass();
 
 	InverseReferences(List<EObject> roots) {
@@ -24,13 +25,13 @@ public final class InverseReferences implements ChangeListener {
 
 	/** Every use of {@code target} by an element of the portfolio, in no particular order. */
 	public List<Use> usesOf(EObject target) {
-		return List.copyOf(usesByTarget.getOrDefault(target, List.of()));
+		return List.copyOf(uses(target));
 	}
 
 	/** The elements that refer to {@code target} through {@code reference}, in no particular order. */
 	public <T> List<T> sources(EObject target, EReference reference, Class<T> type) {
 		List<T> sources = new ArrayList<>();
-		for (Use use : usesByTarget.getOrDefault(target, List.of())) {
+		for (Use use : uses(target)) {
 			if (use.reference() == reference) {
 				sources.add(type.cast(use.source()));
 			}
@@ -48,11 +49,16 @@ public final class InverseReferences implements ChangeListener {
 		TouchedValues.added(change).forEach(value -> add(source, reference, (EObject) value));
 	}
 
+	private Collection<Use> uses(EObject target) {
+		Uses uses = usesByTarget.get(target);
+		return uses == null ? List.of() : uses.all();
+	}
+
 	private void add(EObject source, EReference reference, EObject target) {
 		if (reference.isContainment()) {
 			addTree(target);
 		} else {
-			usesByTarget.computeIfAbsent(target, key -> new ArrayList<>(2)).add(new Use(source, reference));
+			usesByTarget.computeIfAbsent(target, key -> new Uses()).add(new Use(source, reference));
 		}
 	}
 
@@ -69,7 +75,7 @@ public final class InverseReferences implements ChangeListener {
 	}
 
 	private void removeUse(EObject source, EReference reference, EObject target) {
-		List<Use> uses = usesByTarget.get(target);
+		Uses uses = usesByTarget.get(target);
 		if (uses == null) {
 			return;
 		}

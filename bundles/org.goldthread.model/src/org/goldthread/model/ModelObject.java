@@ -10,6 +10,8 @@ import org.eclipse.emf.ecore.InternalEObject;
  */
 public abstract class ModelObject extends MinimalEObjectImpl.Container {
 
+	private int expectedIndex = Integer.MAX_VALUE;
+
 	@Override
 	public boolean eNotificationRequired() {
 		return super.eNotificationRequired() || hub() != null;
@@ -22,6 +24,15 @@ public abstract class ModelObject extends MinimalEObjectImpl.Container {
 			hub.publish(notification);
 		}
 		super.eNotify(notification);
+	}
+
+	/** Where {@link Siblings} looks first for this object; beyond the end as long as it has never looked through the list. */
+	int expectedIndex() {
+		return expectedIndex;
+	}
+
+	void expectIndex(int index) {
+		expectedIndex = index;
 	}
 
 	private ChangeHub hub() {

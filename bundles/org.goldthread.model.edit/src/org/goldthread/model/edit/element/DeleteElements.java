@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -14,6 +15,8 @@ import org.goldthread.model.Elements;
 import org.goldthread.model.GoldthreadPackage.Literals;
 import org.goldthread.model.InverseReferences;
 import org.goldthread.model.Labels;
+import org.goldthread.model.ModelObject;
+import org.goldthread.model.Siblings;
 import org.goldthread.model.Use;
 import org.goldthread.model.edit.Edit;
 
@@ -50,8 +53,17 @@ public final class DeleteElements {
 				EcoreUtil.remove(use.source(), use.reference(), gone);
 			}
 		}
-		EcoreUtil.remove(element);
+		removeFromParent(element);
 		dependents.forEach(DeleteElements::delete);
+	}
+
+	private static void removeFromParent(EObject element) {
+		if (element instanceof ModelObject child && child.eContainer() != null && child.eContainmentFeature().isMany()) {
+			EList<?> siblings = (EList<?>) child.eContainer().eGet(child.eContainmentFeature());
+			siblings.remove(Siblings.indexOf(siblings, child));
+		} else {
+			EcoreUtil.remove(element);
+		}
 	}
 
 	private static List<EObject> withContents(EObject element) {
