@@ -25,6 +25,11 @@ public record Finding(Rule rule, Severity severity, EObject element, Optional<ES
 		return new Finding(rule, rule.severity(), element, Optional.of(feature), message, advice, "");
 	}
 
+	/** One of several findings of a rule on an element, told apart by {@code subject}, with the rule's own severity. */
+	public static Finding about(String subject, Rule rule, EObject element, EStructuralFeature feature, String message, String advice) {
+		return new Finding(rule, rule.severity(), element, Optional.of(feature), message, advice, subject);
+	}
+
 	/** Mends, best first. */
 	public List<QuickFix> fixes() {
 		return rule.fixes(this);

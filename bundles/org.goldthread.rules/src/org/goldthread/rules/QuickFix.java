@@ -1,11 +1,15 @@
 package org.goldthread.rules;
 
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.goldthread.model.edit.Edit;
+import org.goldthread.model.edit.element.SetFeature;
 
 /** A way to mend a finding. It never invents a fact: where somebody has to decide, it asks. */
 public sealed interface QuickFix {
@@ -31,5 +35,16 @@ public sealed interface QuickFix {
 	 */
 	record FillIn(String label, EObject element, EStructuralFeature feature, EClassifier answerType, Function<Object, Edit> edit)
 			implements QuickFix {
+	}
+
+	/** Asks for the value of a feature and sets it, or adds it where the feature holds many. */
+	static FillIn ask(String label, EObject element, EStructuralFeature feature) {
+		return new FillIn(label, element, feature, feature.getEType(),
+				answer -> feature.isMany() ? SetFeature.ofMany(element, feature, with((List<?>) element.eGet(feature), answer))
+						: SetFeature.of(element, feature, answer));
+	}
+
+	private static List<Object> with(List<?> present, Object more) {
+		return Stream.concat(present.stream(), Stream.of(more)).distinct().collect(Collectors.toList());
 	}
 }

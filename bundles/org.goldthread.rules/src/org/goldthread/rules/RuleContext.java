@@ -18,6 +18,16 @@ public interface RuleContext {
 	/** The day that the check counts as today. */
 	LocalDate today();
 
+	/** The day that the content stands for, against which its dates are judged: the portfolio's own, or today where it has none. */
+	default LocalDate asAt() {
+		return portfolio().getAsAt() == null ? today() : portfolio().getAsAt();
+	}
+
+	/** Whether a day lies before the one that the content stands for; false for no day at all. */
+	default boolean isPast(LocalDate day) {
+		return day != null && day.isBefore(asAt());
+	}
+
 	/** The value of a parameter of a rule: what the portfolio sets, when its limits allow that, else its standard value. */
 	int parameter(Rule rule, RuleParameter parameter);
 

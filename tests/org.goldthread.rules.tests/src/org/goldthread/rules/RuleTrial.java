@@ -1,5 +1,6 @@
 package org.goldthread.rules;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
@@ -15,9 +16,10 @@ import org.goldthread.model.edit.EditStack;
 import org.goldthread.testing.portfolio.PortfolioBuilder;
 
 /** Runs one rule, or several, over a small portfolio and tries the fixes. */
-final class RuleTrial {
+public final class RuleTrial {
 
-	static final LocalDate TODAY = LocalDate.of(2018, 9, 18);
+	/** The day that counts as today. */
+	public static final LocalDate TODAY = LocalDate.of(2018, 9, 18);
 
 	private final RuleCatalogue rules;
 	private final PortfolioResource resource;
@@ -29,11 +31,13 @@ final class RuleTrial {
 		edits = new EditStack(resource.changeHub());
 	}
 
-	static RuleTrial of(String ruleId, PortfolioBuilder portfolio) {
+	/** A trial of the rule with an id, which is among the shipped ones. */
+	public static RuleTrial of(String ruleId, PortfolioBuilder portfolio) {
 		return new RuleTrial(RuleCatalogue.load().only(List.of(ruleId)), portfolio.inResource());
 	}
 
-	static RuleTrial of(Rule rule, PortfolioBuilder portfolio) {
+	/** A trial of a rule. */
+	public static RuleTrial of(Rule rule, PortfolioBuilder portfolio) {
 		return new RuleTrial(new RuleCatalogue(List.of(rule)), portfolio.inResource());
 	}
 
@@ -41,33 +45,62 @@ final class RuleTrial {
 		return Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 	}
 
-	Findings run() {
+	/** What the rule finds now. */
+	public Findings run() {
 		return new RuleRunner(rules, clock()).run(portfolio());
 	}
 
-	List<String> messages() {
+	/** The messages of what it finds now. */
+	public List<String> messages() {
 		return run().all().stream().map(Finding::message).toList();
 	}
 
 	/** The fixes of the first finding. */
-	List<QuickFix> fixes() {
+	public List<QuickFix> fixes() {
 		return run().all().get(0).fixes();
 	}
 
 	/** Answers the only or first question of the first finding. */
-	Edit answer(Object answer) {
+	public Edit answer(Object answer) {
 		return ((QuickFix.FillIn) fixes().get(0)).edit().apply(answer);
 	}
 
-	void apply(Edit edit) {
+	/** Makes a change that can be undone. */
+	public void apply(Edit edit) {
 		edits.apply(edit);
 	}
 
-	void assertUndoRestores(Edit edit) {
+	/** Makes and undoes a change and looks for traces of it. */
+	public void assertUndoRestores(Edit edit) {
 		Portfolio before = EcoreUtil.copy(portfolio());
 		edits.apply(edit);
 		edits.undo();
 		assertTrue(EcoreUtil.equals(before, portfolio()), "undo brings the portfolio back");
+	}
+
+	/** The fix with a label, among those of the first finding. */
+	public QuickFix fix(String label) {
+		return fixes().stream().filter(fix -> fix.label().equals(label)).findFirst()
+				.orElseThrow(() -> new AssertionError("no fix \"" + label + "\" in " + fixes().stream().map(QuickFix::label).toList()));
+	}
+
+	/** Tries a fix that mends by itself: it can be undone, it leaves nothing of the first finding. */
+	public void assertMends(String label) {
+		assertMends(((QuickFix.Mend) fix(label)).edit());
+	}
+
+	/** Tries a fix that asks: the answer can be undone, and leaves nothing of the first finding. */
+	public void assertAnswerMends(String label, Object answer) {
+		QuickFix.FillIn question = (QuickFix.FillIn) fix(label);
+		assertTrue(question.answerType().isInstance(answer), label + " asks for " + question.answerType().getName());
+		assertMends(question.edit().apply(answer));
+	}
+
+	private void assertMends(Edit edit) {
+		String message = messages().get(0);
+		assertUndoRestores(edit);
+		edits.redo();
+		assertFalse(messages().contains(message), "still found: " + message);
 	}
 
 	private Portfolio portfolio() {
