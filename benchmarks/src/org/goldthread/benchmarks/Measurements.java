@@ -27,9 +27,7 @@ public final class Measurements {
 		try {
 			for (RunResult result : new Runner(new OptionsBuilder().include("^" + benchmark.getName().replace(".", "\\.") + "\\.")
 					.jvmArgsAppend(quiet()).verbosity(VerboseMode.SILENT).shouldFailOnError(true).build()).run()) {
-				String parameters = String.join(",", result.getParams().getParamsKeys().stream().map(result.getParams()::getParam).toList());
-				measurements.medians.put(result.getPrimaryResult().getLabel() + parameters,
-						result.getPrimaryResult().getStatistics().getPercentile(50));
+				measurements.medians.put(result.getPrimaryResult().getLabel(), result.getPrimaryResult().getStatistics().getPercentile(50));
 			}
 		} catch (RunnerException e) {
 			throw new IllegalStateException(benchmark.getSimpleName() + " could not be run", e);
@@ -42,16 +40,11 @@ public final class Measurements {
 		return Runtime.version().feature() >= 24 ? new String[] { "--sun-misc-unsafe-memory-access=allow" } : new String[0];
 	}
 
-	/** The median of a method without parameters, in the unit of its class. */
+	/** The median of a method, in the unit of its class. */
 	public double median(String method) {
-		return median(method, "");
-	}
-
-	/** The median of a method with one value of its only parameter. */
-	public double median(String method, String parameter) {
-		Double median = medians.get(method + parameter);
+		Double median = medians.get(method);
 		if (median == null) {
-			throw new IllegalArgumentException("There is no measurement of " + method + " " + parameter + " among " + medians.keySet());
+			throw new IllegalArgumentException("There is no measurement of " + method + " among " + medians.keySet());
 		}
 		return median;
 	}
