@@ -1,9 +1,10 @@
 package org.goldthread.rules;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.goldthread.rules.integrity.DuplicateReferenceRule;
-import org.goldthread.rules.outcome.WorkstreamWithoutOutcomeRule;
+import org.goldthread.rules.outcome.OutcomeRules;
 import org.goldthread.rules.plan.MilestoneWithoutDateRule;
 import org.goldthread.rules.risk.RiskWithoutEffectRule;
 import org.goldthread.rules.saving.SavingWithoutOwnerRule;
@@ -13,7 +14,7 @@ public final class ShippedRules implements RuleProvider {
 
 	@Override
 	public List<Rule> rules() {
-		return List.of(new WorkstreamWithoutOutcomeRule(), new SavingWithoutOwnerRule(), new RiskWithoutEffectRule(),
-				new MilestoneWithoutDateRule(), new DuplicateReferenceRule());
+		return Stream.of(OutcomeRules.all(), List.<Rule>of(new SavingWithoutOwnerRule()), List.<Rule>of(new RiskWithoutEffectRule()),
+				List.<Rule>of(new MilestoneWithoutDateRule()), List.<Rule>of(new DuplicateReferenceRule())).flatMap(List::stream).toList();
 	}
 }

@@ -15,8 +15,8 @@ class RuleCatalogueTest {
 
 	@Test
 	void theShippedRulesAreFoundOnAPlainClassPath() {
-		assertEquals(List.of("GT-O01", "GT-S01", "GT-R01", "GT-P01", "GT-I01"),
-				RuleCatalogue.load().rules().stream().map(Rule::id).toList());
+		assertTrue(RuleCatalogue.load().rules().stream().map(Rule::id).toList()
+				.containsAll(List.of("GT-O01", "GT-S01", "GT-R01", "GT-P01", "GT-I01")));
 	}
 
 	@Test
