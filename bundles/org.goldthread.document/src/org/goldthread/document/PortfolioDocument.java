@@ -188,9 +188,7 @@ public final class PortfolioDocument {
 	/** What the rules find, kept up to date from the first call on. */
 	public Problems problems() {
 		if (problems.isEmpty()) {
-			Problems started = new Problems(this::portfolio, settings.rules().get(), settings.modelThread(), settings.clock());
-			problems = Optional.of(started);
-			started.follow(hub());
+			problems = Optional.of(new Problems(this::resource, settings.rules().get(), settings.modelThread(), settings.clock()));
 		}
 		return problems.get();
 	}
@@ -234,7 +232,7 @@ public final class PortfolioDocument {
 		edits.saveIsDone();
 		edits.addCommandStackListener(event -> tellDirty());
 		keeper.ifPresent(snapshots -> snapshots.follow(hub(), file.path(), file.digest()));
-		problems.ifPresent(live -> live.follow(hub()));
+		problems.ifPresent(Problems::follow);
 	}
 
 	private void tellDirty() {

@@ -10,15 +10,14 @@ import org.eclipse.emf.common.notify.Notification;
 import org.goldthread.document.background.SettledWork;
 import org.goldthread.model.ChangeHub;
 import org.goldthread.model.ChangeListener;
-import org.goldthread.model.Portfolio;
+import org.goldthread.model.PortfolioResource;
 import org.goldthread.rules.Findings;
+import org.goldthread.rules.LiveRules;
 import org.goldthread.rules.RuleCatalogue;
-import org.goldthread.rules.RuleRun;
-import org.goldthread.rules.RuleRunner;
 
 /**
- * What the rules find in a document, kept up to date in the background: shortly after each change the portfolio is
- * checked again, in slices between other things. Belongs to the document's thread.
+ * What the rules find in a document, kept up to date in the background: shortly after each change what it
+ * touches is checked again, in slices between other things. Belongs to the document's thread.
  */
 public final class Problems implements ChangeListener {
 
@@ -26,17 +25,21 @@ public final class Problems implements ChangeListener {
 	private static final Duration PATIENCE = Duration.ofSeconds(3);
 	private static final Duration SLICE = Duration.ofNanos(SettledWork.SLICE_NANOS);
 
-	private final Supplier<Portfolio> portfolio;
-	private final RuleRunner runner;
+	private final Supplier<PortfolioResource> resource;
+	private final RuleCatalogue rules;
+	private final Clock clock;
 	private final SettledWork work;
 	private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
-	private Optional<ChangeHub> hub = Optional.empty();
+	private ChangeHub hub;
+	private LiveRules live;
 	private Findings current = Findings.none();
 
-	Problems(Supplier<Portfolio> portfolio, RuleCatalogue rules, ModelThread thread, Clock clock) {
-		this.portfolio = portfolio;
-		runner = new RuleRunner(rules, clock);
+	Problems(Supplier<PortfolioResource> resource, RuleCatalogue rules, ModelThread thread, Clock clock) {
+		this.resource = resource;
+		this.rules = rules;
+		this.clock = clock;
 		work = new SettledWork(thread, clock, PAUSE, PATIENCE, this::start);
+		enter();
 	}
 
 	/** What was found when the portfolio was last checked; nothing before the first check is complete. */
@@ -53,7 +56,10 @@ public final class Problems implements ChangeListener {
 	public Findings complete() {
 		if (!isUpToDate()) {
 			work.cancel();
-			publish(runner.run(portfolio.get()));
+			while (!live.step(SLICE)) {
+				// the next slice goes on
+			}
+			publish();
 		}
 		return current;
 	}
@@ -74,33 +80,43 @@ public final class Problems implements ChangeListener {
 	}
 
 	/** Follows another portfolio from now on; what was found in the last one holds no more. */
-	void follow(ChangeHub other) {
-		hub.ifPresent(last -> last.removeListener(this));
-		hub = Optional.of(other);
-		other.addListener(this);
+	void follow() {
+		leave();
+		enter();
+	}
+
+	void stop() {
+		leave();
+		work.stop();
+	}
+
+	private void enter() {
+		live = new LiveRules(rules, resource.get(), clock);
+		hub = resource.get().changeHub();
+		hub.addListener(live);
+		hub.addListener(this);
 		current = Findings.none();
 		work.changed();
 	}
 
-	void stop() {
-		hub.ifPresent(last -> last.removeListener(this));
-		work.stop();
+	private void leave() {
+		hub.removeListener(live);
+		hub.removeListener(this);
 	}
 
 	private Optional<SettledWork.Pass> start() {
-		RuleRun run = runner.start(portfolio.get());
 		return Optional.of(() -> {
-			boolean complete = run.step(SLICE);
+			boolean complete = live.step(SLICE);
 			if (complete) {
 				work.cancel();
-				publish(run.findings());
+				publish();
 			}
 			return complete;
 		});
 	}
 
-	private void publish(Findings findings) {
-		current = findings;
+	private void publish() {
+		current = live.findings();
 		listeners.forEach(Runnable::run);
 	}
 }

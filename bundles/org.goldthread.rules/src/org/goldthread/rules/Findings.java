@@ -1,34 +1,41 @@
 package org.goldthread.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.goldthread.model.Portfolio;
 
-/** What a run found, in the order of the portfolio. Never changes; answers about one element cost a look-up. */
+/**
+ * What the rules find in a portfolio; answers about one element cost a look-up. Those of a {@link RuleRun} never change,
+ * those of {@link LiveRules} follow the portfolio. Belongs to the thread of the portfolio.
+ */
 public final class Findings {
 
-	private static final Findings NONE = new Findings(List.of(), 0, List.of());
+	private static final Findings NONE = new Findings(Optional.empty());
 
-	private final List<Finding> all;
-	private final int accepted;
-	private final List<RuleFailure> failures;
-	private final Map<EObject, List<Finding>> byElement = new IdentityHashMap<>();
-	private final Map<EObject, Severity> worstWithin = new IdentityHashMap<>();
+	private final Optional<Portfolio> portfolio;
+	private final Map<EObject, Entry> entries = new IdentityHashMap<>();
+	private final Map<EObject, SeverityCounts> within = new IdentityHashMap<>();
+	private final SeverityCounts total = new SeverityCounts();
+	private final Map<String, RuleFailure> failures = new LinkedHashMap<>();
+	private Optional<List<Finding>> inOrder = Optional.empty();
+	private int accepted;
+	private int acceptedWide;
 
-	/**
-	 * @param all the findings that stand
-	 * @param accepted number of further findings that somebody has accepted
-	 * @param failures rules that could not be completed
-	 */
-	public Findings(List<Finding> all, int accepted, List<RuleFailure> failures) {
-		this.all = List.copyOf(all);
-		this.accepted = accepted;
-		this.failures = List.copyOf(failures);
-		this.all.forEach(this::index);
+	private Findings(Optional<Portfolio> portfolio) {
+		this.portfolio = portfolio;
+	}
+
+	/** Findings of a portfolio, none so far. */
+	static Findings in(Portfolio portfolio) {
+		return new Findings(Optional.of(portfolio));
 	}
 
 	/** No findings. */
@@ -36,29 +43,34 @@ public final class Findings {
 		return NONE;
 	}
 
-	/** All findings that stand, in the order of the portfolio. */
+	/** All findings that stand, in the order of the portfolio. The first call after a change goes through the portfolio. */
 	public List<Finding> all() {
-		return all;
+		if (inOrder.isEmpty()) {
+			inOrder = Optional.of(ordered());
+		}
+		return inOrder.get();
 	}
 
 	/** The findings on {@code element} itself. */
 	public List<Finding> of(EObject element) {
-		return List.copyOf(byElement.getOrDefault(element, List.of()));
+		Entry entry = entries.get(element);
+		return entry == null ? List.of() : entry.all();
 	}
 
 	/** The gravest severity on {@code element} itself; empty when it has no findings. */
 	public Optional<Severity> worst(EObject element) {
-		return byElement.getOrDefault(element, List.of()).stream().map(Finding::severity).min(Severity::compareTo);
+		return of(element).stream().map(Finding::severity).min(Severity::compareTo);
 	}
 
-	/** The gravest severity on {@code element} or anything that it contained during the run; empty when there are no findings. */
+	/** The gravest severity on {@code element} or anything that it contains; empty when there are no findings. */
 	public Optional<Severity> worstWithin(EObject element) {
-		return Optional.ofNullable(worstWithin.get(element));
+		SeverityCounts counts = within.get(element);
+		return counts == null ? Optional.empty() : counts.worst();
 	}
 
 	/** Number of findings of exactly this severity. */
 	public int count(Severity severity) {
-		return (int) all.stream().filter(finding -> finding.severity() == severity).count();
+		return total.of(severity);
 	}
 
 	/** Number of findings that are left out because somebody has accepted them. */
@@ -68,13 +80,101 @@ public final class Findings {
 
 	/** Rules that could not be completed; the findings of all others are complete. */
 	public List<RuleFailure> failures() {
-		return failures;
+		return List.copyOf(failures.values());
 	}
 
-	private void index(Finding finding) {
-		byElement.computeIfAbsent(finding.element(), key -> new ArrayList<>(1)).add(finding);
-		for (EObject holder = finding.element(); holder != null; holder = holder.eContainer()) {
-			worstWithin.merge(holder, finding.severity(), (a, b) -> a.isAtLeast(b) ? a : b);
+	/** Puts what the rules about single elements find on {@code element} in place of what they found before. */
+	void replaceOwn(EObject element, List<Finding> found, int acceptedOfThem) {
+		Entry before = entries.get(element);
+		if (before == null && found.isEmpty() && acceptedOfThem == 0) {
+			return;
+		}
+		List<Finding> wide = before == null ? List.of() : before.wide();
+		replace(element, new Entry(found, wide, acceptedOfThem, holders(element)));
+	}
+
+	/** Puts what the rules about the portfolio find in place of what they found before. */
+	void replaceWide(Collection<Finding> found, int acceptedOfThem) {
+		for (EObject element : entries.entrySet().stream().filter(entry -> !entry.getValue().wide().isEmpty()).map(Map.Entry::getKey).toList()) {
+			Entry before = entries.get(element);
+			replace(element, new Entry(before.own(), List.of(), before.accepted(), before.holders()));
+		}
+		Map<EObject, List<Finding>> byElement = new IdentityHashMap<>();
+		found.forEach(finding -> byElement.computeIfAbsent(finding.element(), key -> new ArrayList<>(1)).add(finding));
+		byElement.forEach((element, wide) -> {
+			Entry before = entries.get(element);
+			replace(element, new Entry(before == null ? List.of() : before.own(), wide, before == null ? 0 : before.accepted(), holders(element)));
+		});
+		accepted += acceptedOfThem - acceptedWide;
+		acceptedWide = acceptedOfThem;
+	}
+
+	/** Drops what was found on an element that is gone. */
+	void forget(EObject element) {
+		if (entries.containsKey(element)) {
+			replace(element, new Entry(List.of(), List.of(), 0, List.of()));
+		}
+	}
+
+	void add(RuleFailure failure) {
+		failures.putIfAbsent(failure.rule().id(), failure);
+	}
+
+	private void replace(EObject element, Entry now) {
+		Entry before = now.isEmpty() ? entries.remove(element) : entries.put(element, now);
+		if (before != null) {
+			count(before, -1);
+		}
+		count(now, 1);
+		inOrder = Optional.empty();
+	}
+
+	private void count(Entry entry, int change) {
+		accepted += change * entry.accepted();
+		for (Finding finding : entry.all()) {
+			total.add(finding.severity(), change);
+			for (EObject holder : entry.holders()) {
+				within.computeIfAbsent(holder, key -> new SeverityCounts()).add(finding.severity(), change);
+			}
+		}
+	}
+
+	private List<Finding> ordered() {
+		if (entries.isEmpty() || portfolio.isEmpty()) {
+			return List.of();
+		}
+		List<Finding> found = new ArrayList<>(of(portfolio.get()));
+		for (Iterator<EObject> all = portfolio.get().eAllContents(); all.hasNext();) {
+			Entry entry = entries.get(all.next());
+			if (entry != null) {
+				found.addAll(entry.all());
+			}
+		}
+		return List.copyOf(found);
+	}
+
+	/** The element and all that hold it now: what has to be counted down where it hangs elsewhere later. */
+	private static List<EObject> holders(EObject element) {
+		List<EObject> holders = new ArrayList<>();
+		for (EObject holder = element; holder != null; holder = holder.eContainer()) {
+			holders.add(holder);
+		}
+		return holders;
+	}
+
+	private record Entry(List<Finding> own, List<Finding> wide, int accepted, List<EObject> holders) {
+
+		List<Finding> all() {
+			if (wide.isEmpty()) {
+				return own;
+			}
+			List<Finding> all = new ArrayList<>(own);
+			all.addAll(wide);
+			return all;
+		}
+
+		boolean isEmpty() {
+			return own.isEmpty() && wide.isEmpty() && accepted == 0;
 		}
 	}
 }

@@ -8,50 +8,79 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.goldthread.model.GoldthreadPackage.Literals;
+import org.goldthread.model.Portfolio;
 
-/** Applies the rules that a portfolio leaves switched on to one element after the other. A rule that throws is left out from then on. */
+/** Applies the rules that a portfolio leaves switched on. A rule that throws is left out from then on. */
 final class RuleChecks {
 
-	private final List<Rule> rules;
+	private final List<Rule> own;
+	private final List<Rule> wide;
 	private final PortfolioSettings settings;
-	private final RuleContext context;
 	private final Map<EClass, List<Rule>> rulesByClass = new HashMap<>();
-	private final List<Finding> findings = new ArrayList<>();
-	private final List<RuleFailure> failures = new ArrayList<>();
-	private final Consumer<Finding> collector = this::collect;
-	private int accepted;
+	private final Findings findings;
 
-	RuleChecks(RuleCatalogue catalogue, PortfolioSettings settings, RuleContext context) {
+	RuleChecks(RuleCatalogue catalogue, PortfolioSettings settings, Findings findings) {
 		this.settings = settings;
-		this.context = context;
-		rules = new ArrayList<>(catalogue.rules().stream().filter(settings::isEnabled).toList());
+		this.findings = findings;
+		own = new ArrayList<>();
+		wide = new ArrayList<>();
+		catalogue.rules().stream().filter(settings::isEnabled)
+				.forEach(rule -> (rule.target() == Literals.PORTFOLIO ? wide : own).add(rule));
 	}
 
-	void check(EObject element) {
+	/** Checks one element alone. */
+	void check(EObject element, RuleContext context) {
+		Collector collector = new Collector();
 		for (Rule rule : rulesByClass.computeIfAbsent(element.eClass(), this::rulesFor)) {
-			try {
-				rule.check(element, context, collector);
-			} catch (RuntimeException cause) {
-				failures.add(new RuleFailure(rule, element, cause));
-				rules.remove(rule);
-				rulesByClass.clear();
-			}
+			apply(rule, element, context, collector, own);
 		}
+		findings.replaceOwn(element, collector.found(), collector.accepted);
 	}
 
-	Findings findings() {
-		return new Findings(findings, accepted, failures);
+	/** Checks the portfolio as a whole. */
+	void checkWhole(Portfolio portfolio, RuleContext context) {
+		Collector collector = new Collector();
+		for (Rule rule : List.copyOf(wide)) {
+			apply(rule, portfolio, context, collector, wide);
+		}
+		findings.replaceWide(collector.found(), collector.accepted);
 	}
 
-	private void collect(Finding finding) {
-		if (settings.isAccepted(finding)) {
-			accepted++;
-		} else {
-			findings.add(finding.withSeverity(settings.severityOf(finding)));
+	private void apply(Rule rule, EObject element, RuleContext context, Collector collector, List<Rule> among) {
+		try {
+			rule.check(element, context, collector);
+		} catch (RuntimeException cause) {
+			findings.add(new RuleFailure(rule, element, cause));
+			among.remove(rule);
+			rulesByClass.clear();
 		}
 	}
 
 	private List<Rule> rulesFor(EClass type) {
-		return rules.stream().filter(rule -> rule.target().isSuperTypeOf(type)).toList();
+		return own.stream().filter(rule -> rule.target().isSuperTypeOf(type)).toList();
+	}
+
+	/** Takes the findings of one check, with the severities and acceptances of the portfolio. */
+	private final class Collector implements Consumer<Finding> {
+
+		private List<Finding> found = List.of();
+		private int accepted;
+
+		@Override
+		public void accept(Finding finding) {
+			if (settings.isAccepted(finding)) {
+				accepted++;
+				return;
+			}
+			if (found.isEmpty()) {
+				found = new ArrayList<>(2);
+			}
+			found.add(finding.withSeverity(settings.severityOf(finding)));
+		}
+
+		List<Finding> found() {
+			return found;
+		}
 	}
 }

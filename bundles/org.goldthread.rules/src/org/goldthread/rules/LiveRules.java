@@ -1,0 +1,170 @@
+package org.goldthread.rules;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.Set;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.goldthread.model.AcceptedFinding;
+import org.goldthread.model.ChangeListener;
+import org.goldthread.model.GoldthreadPackage.Literals;
+import org.goldthread.model.Portfolio;
+import org.goldthread.model.PortfolioResource;
+import org.goldthread.model.RuleSetting;
+
+/**
+ * Keeps findings up to date while a portfolio changes: what a change touches is checked again, first the elements, then the
+ * portfolio as a whole. Hears the changes of the portfolio's {@link org.goldthread.model.ChangeHub} after its indexes, and
+ * works when it is told to. Belongs to the thread of the portfolio.
+ */
+public final class LiveRules implements ChangeListener {
+
+	private final RuleCatalogue catalogue;
+	private final PortfolioResource resource;
+	private final Clock clock;
+	private final Set<EObject> dirty = Collections.newSetFromMap(new IdentityHashMap<>());
+	private final Neighbourhood neighbourhood;
+	private Check check;
+	private boolean wholeDirty;
+
+	/** Rules over the portfolio of {@code resource}, all still to be checked. Adds itself to no hub. */
+	public LiveRules(RuleCatalogue catalogue, PortfolioResource resource, Clock clock) {
+		this.catalogue = catalogue;
+		this.resource = resource;
+		this.clock = clock;
+		resource.inverseReferences();
+		resource.referenceIndex();
+		neighbourhood = new Neighbourhood(resource, dirty);
+		restart();
+	}
+
+	/** What is known to be found; as the portfolio is now when {@link #isUpToDate()}. */
+	public Findings findings() {
+		return check.findings();
+	}
+
+	/** Whether nothing is left to check. */
+	public boolean isUpToDate() {
+		return !check.isGathering() && dirty.isEmpty() && !wholeDirty;
+	}
+
+	/** Whether all elements are checked, though the portfolio as a whole may not be. */
+	public boolean areElementsUpToDate() {
+		return !check.isGathering() && dirty.isEmpty();
+	}
+
+	/**
+	 * Goes on for about {@code slice}.
+	 *
+	 * @return true when everything is up to date
+	 */
+	public boolean step(Duration slice) {
+		if (!check.isOf(today())) {
+			restart();
+		}
+		return Slice.of(slice).run(this::advance);
+	}
+
+	@Override
+	public void changed(Notification change) {
+		if (isSetting(change) || check.isGathering()) {
+			restart();
+			return;
+		}
+		neighbourhood.add(change);
+		wholeDirty = true;
+	}
+
+	private boolean advance() {
+		if (check.isGathering()) {
+			dirty.add(check.gather());
+		} else if (!dirty.isEmpty()) {
+			Iterator<EObject> any = dirty.iterator();
+			EObject element = any.next();
+			any.remove();
+			check.element(element);
+		} else if (wholeDirty) {
+			wholeDirty = false;
+			check.whole();
+		}
+		return isUpToDate();
+	}
+
+	private void restart() {
+		dirty.clear();
+		wholeDirty = true;
+		check = new Check(today());
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(clock);
+	}
+
+	private static boolean isSetting(Notification change) {
+		return change.getNotifier() instanceof RuleSetting || change.getNotifier() instanceof AcceptedFinding
+				|| change.getFeature() == Literals.PORTFOLIO__RULE_SETTINGS || change.getFeature() == Literals.PORTFOLIO__ACCEPTED_FINDINGS;
+	}
+
+	/** The checks of one day with one set of settings. */
+	private final class Check {
+
+		private final Portfolio portfolio = resource.portfolio().orElseThrow();
+		private final PortfolioSettings settings;
+		private final Findings findings = Findings.in(portfolio);
+		private final RuleChecks checks;
+		private final LiveContext context;
+		private final Iterator<EObject> gathering;
+
+		Check(LocalDate today) {
+			settings = PortfolioSettings.of(portfolio, today);
+			checks = new RuleChecks(catalogue, settings, findings);
+			context = new LiveContext(resource, today, settings);
+			gathering = portfolio.eAllContents();
+			dirty.add(portfolio);
+		}
+
+		Findings findings() {
+			return findings;
+		}
+
+		boolean isOf(LocalDate today) {
+			return context.today().equals(today);
+		}
+
+		boolean isGathering() {
+			return gathering.hasNext();
+		}
+
+		EObject gather() {
+			return gathering.next();
+		}
+
+		void element(EObject element) {
+			if (isInPortfolio(element)) {
+				checks.check(element, context);
+			} else {
+				findings.forget(element);
+			}
+		}
+
+		void whole() {
+			GatheredElements gathered = new GatheredElements(portfolio, context.today(), settings);
+			gathered.add(portfolio);
+			portfolio.eAllContents().forEachRemaining(gathered::add);
+			checks.checkWhole(portfolio, gathered);
+		}
+
+		private boolean isInPortfolio(EObject element) {
+			EObject root = element;
+			while (root.eContainer() != null) {
+				root = root.eContainer();
+			}
+			return root == portfolio;
+		}
+	}
+}
