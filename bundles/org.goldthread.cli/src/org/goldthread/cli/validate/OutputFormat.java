@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** How findings are printed. */
 enum OutputFormat {
-	TEXT, JSON;
+	TEXT, JSON, SARIF;
 
 	@Override
 	public String toString() {

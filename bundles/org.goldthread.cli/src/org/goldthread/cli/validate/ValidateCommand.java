@@ -29,7 +29,7 @@ public final class ValidateCommand extends GoldthreadCommand {
 	@Parameters(arity = "1..*", paramLabel = "FILE", description = "Portfolios to check.")
 	private List<Path> files = List.of();
 
-	@Option(names = "--format", paramLabel = "FORMAT", description = "text (the default) or json.")
+	@Option(names = "--format", paramLabel = "FORMAT", description = "text (the default), json or sarif.")
 	private OutputFormat format = OutputFormat.TEXT;
 
 	@Option(names = "--fail-on", paramLabel = "SEVERITY",
@@ -70,10 +70,10 @@ public final class ValidateCommand extends GoldthreadCommand {
 	}
 
 	private void print(RuleCatalogue rules, List<CheckedFile> checked, List<FileError> errors, Output output) {
-		if (format == OutputFormat.JSON) {
-			output.writeForMachines(JsonReport.of(rules.rules(), checked, errors));
-		} else {
-			checked.forEach(file -> TextReport.print(file, output.out()));
+		switch (format) {
+			case JSON -> output.writeForMachines(JsonReport.of(rules.rules(), checked, errors));
+			case SARIF -> output.writeForMachines(SarifReport.of(rules.rules(), checked, errors));
+			case TEXT -> checked.forEach(file -> TextReport.print(file, output.out()));
 		}
 		for (CheckedFile file : checked) {
 			file.findings().failures().forEach(failure -> output.err().println(sentence(file, failure)));
