@@ -149,6 +149,16 @@ public final class DependencyNetwork {
 		return slips.of(slipping, base);
 	}
 
+	/**
+	 * The date of an item that slips are counted from; empty when it has none.
+	 *
+	 * @throws IllegalArgumentException when it does not belong to the network
+	 */
+	public Optional<LocalDate> date(HandoverItem item, SlipBase base) {
+		Optional<LocalDate> planned = base == SlipBase.PLANNED ? ItemDate.of(item) : Optional.empty();
+		return planned.or(() -> day(dates.earliest()[number(item)]));
+	}
+
 	private ItemSchedule schedule(int node) {
 		long earliest = dates.earliest()[node];
 		long latest = dates.latest()[node];

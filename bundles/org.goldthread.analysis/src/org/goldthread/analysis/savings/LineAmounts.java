@@ -1,0 +1,66 @@
+package org.goldthread.analysis.savings;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Optional;
+
+import org.goldthread.model.FinancialYear;
+import org.goldthread.model.Recurrence;
+import org.goldthread.model.SavingYear;
+import org.goldthread.model.SavingsLine;
+
+/** What one savings line saves. Pure functions; nothing here is ever stored. */
+public final class LineAmounts {
+
+	private LineAmounts() {
+	}
+
+	/** The in-year amounts of one year; a missing low or high counts as the likely amount. Empty without a likely amount. */
+	public static Optional<AmountRange> of(SavingYear year) {
+		BigDecimal likely = year.getLikely();
+		return likely == null ? Optional.empty()
+				: Optional.of(new AmountRange(year.getLow() == null ? likely : year.getLow(), likely, year.getHigh() == null ? likely : year.getHigh()));
+	}
+
+	/** The first year for which a line states a likely amount; empty when it states none. */
+	public static Optional<SavingYear> firstYear(SavingsLine line) {
+		return line.getYears().stream().filter(LineAmounts::isUsable).min(Comparator.comparing(SavingYear::getYear));
+	}
+
+	/** The greatest likely amount of any year, in pounds; 0 without any. It tells which line of an overlap group is the largest. */
+	public static BigDecimal size(SavingsLine line) {
+		return line.getYears().stream().filter(LineAmounts::isUsable).map(SavingYear::getLikely).max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
+	}
+
+	/**
+	 * What a recurrent line saves in a full year: the amounts of the last year of its profile, by which it has built up; for a
+	 * line without profile its gross amount less the investment that it needs each year.
+	 *
+	 * @return empty for a line that is not recurrent or states no amount
+	 */
+	public static Optional<AmountRange> fullYearEffect(SavingsLine line) {
+		if (line.getRecurrence() != Recurrence.RECURRENT) {
+			return Optional.empty();
+		}
+		return line.getYears().stream().filter(LineAmounts::isUsable).max(Comparator.comparing(SavingYear::getYear))
+				.map(year -> of(year).orElseThrow()).or(() -> net(line));
+	}
+
+	/** Whether an amount can be counted in a year: both are stated. */
+	static boolean isUsable(SavingYear year) {
+		return year.getYear() != null && year.getLikely() != null;
+	}
+
+	/** Whether a line saves anything by the end of a year: its first year is not later, or it has a full-year effect without profile. */
+	static boolean hasStartedBy(SavingsLine line, FinancialYear year) {
+		return firstYear(line).map(first -> first.getYear().compareTo(year) <= 0).orElse(true);
+	}
+
+	private static Optional<AmountRange> net(SavingsLine line) {
+		if (line.getGross() == null) {
+			return Optional.empty();
+		}
+		BigDecimal net = line.getInvestment() == null ? line.getGross() : line.getGross().subtract(line.getInvestment());
+		return Optional.of(new AmountRange(net, net, net));
+	}
+}
