@@ -20,11 +20,12 @@ public final class ContributionWeightsRule extends ElementRule<Workstream> {
 
 	/** The rule. */
 	public ContributionWeightsRule() {
-		super(Literals.WORKSTREAM, Workstream.class, new RuleDescription("GT-O02", "Weights over 100 per cent", "Outcomes", Severity.ERROR, """
-				The weights of a workstream's contributions are shares of its effort. When they add up to more than all of it, it \
-				promises outcomes more than it can do, and every figure that is split by weight is counted too high.""",
-				"MSP, 5th edition: align with priorities. Oxfordshire County Council, 11 September 2018, paragraph 11: "
-						+ "does the proposal contribute to the vision?"));
+		super(Literals.WORKSTREAM, Workstream.class,
+				new RuleDescription("GT-O02", "Weights over 100 per cent", "Outcomes", Severity.ERROR, """
+						The weights of a workstream's contributions are shares of its effort. When they add up to more than all of it, \
+						it promises outcomes more than it can do, and every figure that is split by weight is counted too high.""",
+						"MSP, 5th edition: align with priorities. Oxfordshire County Council, 11 September 2018, paragraph 11: "
+								+ "does the proposal contribute to the vision?"));
 	}
 
 	@Override

@@ -18,10 +18,11 @@ public final class ContributionWithoutWeightRule extends ElementRule<Workstream>
 
 	/** The rule. */
 	public ContributionWithoutWeightRule() {
-		super(Literals.WORKSTREAM, Workstream.class, new RuleDescription("GT-O03", "Contribution without weight", "Outcomes", Severity.WARNING, """
-				A contribution says that a workstream serves an outcome; its weight says how much of the workstream's effort goes \
-				there. Without one nobody can see whether an outcome is served by much work or by a mention.""",
-				"MSP, 5th edition: align with priorities."));
+		super(Literals.WORKSTREAM, Workstream.class,
+				new RuleDescription("GT-O03", "Contribution without weight", "Outcomes", Severity.WARNING, """
+						A contribution says that a workstream serves an outcome; its weight says how much of the workstream's effort \
+						goes there. Without one nobody can see whether an outcome is served by much work or by a mention.""",
+						"MSP, 5th edition: align with priorities."));
 	}
 
 	@Override

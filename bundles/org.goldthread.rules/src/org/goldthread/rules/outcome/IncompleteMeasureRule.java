@@ -20,11 +20,12 @@ public final class IncompleteMeasureRule extends ElementRule<Measure> {
 
 	/** The rule. */
 	public IncompleteMeasureRule() {
-		super(Literals.MEASURE, Measure.class, new RuleDescription("GT-O10", "Measure without baseline or target", "Outcomes", Severity.INFO, """
-				A measure shows an improvement only between two values: the one before the change and the one aimed for. A baseline \
-				that is not taken before the change starts can never be taken later.""",
-				"MSP, 5th edition: realize measurable benefits. Barnet internal audit, August 2017: limited assurance on "
-						+ "benefits."));
+		super(Literals.MEASURE, Measure.class,
+				new RuleDescription("GT-O10", "Measure without baseline or target", "Outcomes", Severity.INFO, """
+						A measure shows an improvement only between two values: the one before the change and the one aimed for. A \
+						baseline that is not taken before the change starts can never be taken later.""",
+						"MSP, 5th edition: realize measurable benefits. Barnet internal audit, August 2017: limited assurance on "
+								+ "benefits."));
 	}
 
 	@Override

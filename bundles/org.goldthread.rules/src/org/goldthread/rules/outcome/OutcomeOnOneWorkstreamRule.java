@@ -17,10 +17,11 @@ public final class OutcomeOnOneWorkstreamRule extends ElementRule<Outcome> {
 
 	/** The rule. */
 	public OutcomeOnOneWorkstreamRule() {
-		super(Literals.OUTCOME, Outcome.class, new RuleDescription("GT-O05", "Outcome resting on one workstream", "Outcomes", Severity.INFO, """
-				When one workstream alone serves an outcome, the outcome fails with it. That may be right, but it should be known \
-				before the workstream is delayed, cut or stopped.""",
-				"MSP, 5th edition: collaborate across boundaries."));
+		super(Literals.OUTCOME, Outcome.class,
+				new RuleDescription("GT-O05", "Outcome resting on one workstream", "Outcomes", Severity.INFO, """
+						When one workstream alone serves an outcome, the outcome fails with it. That may be right, but it should be \
+						known before the workstream is delayed, cut or stopped.""",
+						"MSP, 5th edition: collaborate across boundaries."));
 	}
 
 	@Override

@@ -19,11 +19,12 @@ public final class OutcomeWithoutMeasureRule extends ElementRule<Outcome> {
 
 	/** The rule. */
 	public OutcomeWithoutMeasureRule() {
-		super(Literals.OUTCOME, Outcome.class, new RuleDescription("GT-O08", "Outcome without measure", "Outcomes", Severity.INFO, """
-				Without a measure an outcome is a wish: nobody can say whether residents are better off, and scrutiny has nothing to \
-				look at between the decision and the end of the programme.""",
-				"MSP, 5th edition: realize measurable benefits. Oxfordshire County Council, Thriving Communities: outcomes "
-						+ "framework with measures."));
+		super(Literals.OUTCOME, Outcome.class,
+				new RuleDescription("GT-O08", "Outcome without measure", "Outcomes", Severity.INFO, """
+						Without a measure an outcome is a wish: nobody can say whether residents are better off, and scrutiny has \
+						nothing to look at between the decision and the end of the programme.""",
+						"MSP, 5th edition: realize measurable benefits. Oxfordshire County Council, Thriving Communities: outcomes "
+								+ "framework with measures."));
 	}
 
 	@Override

@@ -17,11 +17,12 @@ public final class OutcomeWithoutOwnerRule extends ElementRule<Outcome> {
 
 	/** The rule. */
 	public OutcomeWithoutOwnerRule() {
-		super(Literals.OUTCOME, Outcome.class, new RuleDescription("GT-O09", "Outcome without owner", "Outcomes", Severity.WARNING, """
-				Workstreams end, outcomes remain. Unless a role or a cabinet portfolio answers for an outcome, nobody is asked whether \
-				it came about and nobody weighs it when workstreams compete for money.""",
-				"MSP, 5th edition: organization. Performance Scrutiny Committee, 6 September 2018: members must shape and "
-						+ "oversee."));
+		super(Literals.OUTCOME, Outcome.class,
+				new RuleDescription("GT-O09", "Outcome without owner", "Outcomes", Severity.WARNING, """
+						Workstreams end, outcomes remain. Unless a role or a cabinet portfolio answers for an outcome, nobody is asked \
+						whether it came about and nobody weighs it when workstreams compete for money.""",
+						"MSP, 5th edition: organization. Performance Scrutiny Committee, 6 September 2018: members must shape and "
+								+ "oversee."));
 	}
 
 	@Override

@@ -20,11 +20,12 @@ public final class RepeatedContributionRule extends ElementRule<Workstream> {
 
 	/** The rule. */
 	public RepeatedContributionRule() {
-		super(Literals.WORKSTREAM, Workstream.class, new RuleDescription("GT-O07", "Repeated contribution", "Outcomes", Severity.WARNING, """
-				A workstream may serve an outcome through several benefits, each a contribution of its own. Two contributions to the \
-				same outcome through the same benefit say one thing twice, and the effort is counted twice wherever weights are added \
-				up.""",
-				"MSP, 5th edition: align with priorities."));
+		super(Literals.WORKSTREAM, Workstream.class,
+				new RuleDescription("GT-O07", "Repeated contribution", "Outcomes", Severity.WARNING, """
+						A workstream may serve an outcome through several benefits, each a contribution of its own. Two contributions to \
+						the same outcome through the same benefit say one thing twice, and the effort is counted twice wherever weights \
+						are added up.""",
+						"MSP, 5th edition: align with priorities."));
 	}
 
 	@Override

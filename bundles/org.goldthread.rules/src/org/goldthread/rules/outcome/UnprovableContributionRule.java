@@ -19,11 +19,12 @@ public final class UnprovableContributionRule extends ElementRule<Workstream> {
 
 	/** The rule. */
 	public UnprovableContributionRule() {
-		super(Literals.WORKSTREAM, Workstream.class, new RuleDescription("GT-O06", "Contribution that nothing can show", "Outcomes", Severity.WARNING, """
-				A contribution works through a benefit, or at least moves a measure of its outcome. When it names no benefit and the \
-				outcome has no measure, nobody will ever be able to say whether the workstream served it.""",
-				"MSP, 5th edition: realize measurable benefits. Performance Scrutiny Committee, 6 September 2018: evidence "
-						+ "of benefits along the way."));
+		super(Literals.WORKSTREAM, Workstream.class,
+				new RuleDescription("GT-O06", "Contribution that nothing can show", "Outcomes", Severity.WARNING, """
+						A contribution works through a benefit, or at least moves a measure of its outcome. When it names no benefit and \
+						the outcome has no measure, nobody will ever be able to say whether the workstream served it.""",
+						"MSP, 5th edition: realize measurable benefits. Performance Scrutiny Committee, 6 September 2018: evidence "
+								+ "of benefits along the way."));
 	}
 
 	@Override

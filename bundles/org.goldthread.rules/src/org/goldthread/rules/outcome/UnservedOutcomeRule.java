@@ -21,12 +21,13 @@ public final class UnservedOutcomeRule extends ElementRule<Outcome> {
 
 	/** The rule. */
 	public UnservedOutcomeRule() {
-		super(Literals.OUTCOME, Outcome.class, new RuleDescription("GT-O04", "Outcome served by no workstream", "Outcomes", Severity.WARNING, """
-				An outcome that no workstream serves is a promise that nobody works on. Members who ask what the programme does for it \
-				get no answer, and nothing in the plan would bring it about; that holds for promises about how the council works as \
-				well.""",
-				"MSP, 5th edition: lead with purpose. Oxfordshire County Council, Thriving Communities: three themes, five "
-						+ "outcomes, one enabling promise."));
+		super(Literals.OUTCOME, Outcome.class,
+				new RuleDescription("GT-O04", "Outcome served by no workstream", "Outcomes", Severity.WARNING, """
+						An outcome that no workstream serves is a promise that nobody works on. Members who ask what the programme does \
+						for it get no answer, and nothing in the plan would bring it about; that holds for promises about how the \
+						council works as well.""",
+						"MSP, 5th edition: lead with purpose. Oxfordshire County Council, Thriving Communities: three themes, five "
+								+ "outcomes, one enabling promise."));
 	}
 
 	@Override
