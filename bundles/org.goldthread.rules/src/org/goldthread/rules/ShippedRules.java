@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.goldthread.rules.benefit.BenefitRules;
+import org.goldthread.rules.cost.CostRules;
 import org.goldthread.rules.integrity.DuplicateReferenceRule;
+import org.goldthread.rules.option.OptionRules;
 import org.goldthread.rules.outcome.OutcomeRules;
 import org.goldthread.rules.plan.MilestoneWithoutDateRule;
 import org.goldthread.rules.risk.RiskWithoutEffectRule;
@@ -15,7 +17,8 @@ public final class ShippedRules implements RuleProvider {
 
 	@Override
 	public List<Rule> rules() {
-		return Stream.of(OutcomeRules.all(), BenefitRules.all(), SavingRules.all(), List.<Rule>of(new RiskWithoutEffectRule()),
-				List.<Rule>of(new MilestoneWithoutDateRule()), List.<Rule>of(new DuplicateReferenceRule())).flatMap(List::stream).toList();
+		return Stream.of(OutcomeRules.all(), BenefitRules.all(), SavingRules.all(), CostRules.all(), OptionRules.all(),
+				List.<Rule>of(new RiskWithoutEffectRule()), List.<Rule>of(new MilestoneWithoutDateRule()),
+				List.<Rule>of(new DuplicateReferenceRule())).flatMap(List::stream).toList();
 	}
 }
