@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.goldthread.cli.analysis.AnalyseCommand;
+import org.goldthread.cli.analysis.TraceCommand;
 import org.goldthread.cli.diagram.DiagramCommand;
 import org.goldthread.cli.export.ExportCommand;
 import org.goldthread.cli.file.GenerateCommand;
@@ -26,6 +28,8 @@ final class CommandList {
 
 	private static final List<Entry> ALL = List.of(
 			new Entry("validate", "FILE...", "check portfolios against the rules", ValidateCommand::new),
+			new Entry("analyse", "FILE", "what serves the outcomes, dates at risk, savings by year", AnalyseCommand::new),
+			new Entry("trace", "FILE REF", "the golden thread of one element, both ways", TraceCommand::new),
 			new Entry("export", "FILE --register NAME -o OUT.csv", "write a register", ExportCommand::new),
 			new Entry("diagram", "FILE --list | --diagram NAME -o OUT", "list diagrams, or draw one as SVG or PNG", DiagramCommand::new),
 			new Entry("new", "FILE", "start a portfolio", NewCommand::new),

@@ -1,6 +1,7 @@
 package org.goldthread.analysis.thread;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.goldthread.model.Element;
 
@@ -15,6 +16,11 @@ import org.goldthread.model.Element;
  * @param gaps what the thread lacks, a sentence each
  */
 public record ThreadTrace(Element element, List<Chain> up, List<Chain> down, List<Element> reachedUp, List<Element> reachedDown, List<String> gaps) {
+
+	/** Whether the element or any that it reaches is made up for illustration. */
+	public boolean isIllustrative() {
+		return Stream.of(List.of(element), reachedUp, reachedDown).flatMap(List::stream).anyMatch(Element::isIllustrative);
+	}
 
 	/** The chains that lead to one kind of end, nearest first. */
 	public List<Chain> to(ThreadEnd end) {
