@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.goldthread.cli.CommandFailure;
 import org.goldthread.cli.ExitCode;
@@ -39,15 +40,22 @@ public final class ValidateCommand extends GoldthreadCommand {
 	@Option(names = "--rule", paramLabel = "ID", description = "Check this rule alone, such as GT-O01; may be given again.")
 	private List<String> ruleIds = List.of();
 
+	@Option(names = "--profile", paramLabel = "FILE",
+			description = "Check by this rule profile in place of the settings that each portfolio holds.")
+	private Optional<Path> profile = Optional.empty();
+
 	@Override
 	protected int run(Output output) throws CommandFailure {
-		RuleCatalogue rules = rules();
+		RuleCatalogue all = Extensions.rules(extensions());
+		RuleCatalogue rules = chosen(all);
+		ProfileOption settings = ProfileOption.read(profile, all);
 		RuleRunner runner = new RuleRunner(rules, Clock.systemDefaultZone());
 		List<CheckedFile> checked = new ArrayList<>();
 		List<FileError> errors = new ArrayList<>();
 		for (Path file : files) {
 			try {
 				Portfolio portfolio = PortfolioFiles.read(file);
+				settings.applyTo(portfolio);
 				checked.add(new CheckedFile(file.toString(), portfolio, runner.run(portfolio)));
 			} catch (CommandFailure e) {
 				reportFailure(e, output);
@@ -58,8 +66,7 @@ public final class ValidateCommand extends GoldthreadCommand {
 		return exitCode(checked, errors);
 	}
 
-	private RuleCatalogue rules() throws CommandFailure {
-		RuleCatalogue all = Extensions.rules(extensions());
+	private RuleCatalogue chosen(RuleCatalogue all) throws CommandFailure {
 		for (String id : ruleIds) {
 			if (all.rule(id).isEmpty()) {
 				throw CommandFailure.usage("there is no rule " + id + "; the rules are "
