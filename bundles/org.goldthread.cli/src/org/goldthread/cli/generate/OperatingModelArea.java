@@ -65,7 +65,7 @@ final class OperatingModelArea {
 			model.getLayers().add(entries.element(GoldthreadFactory.eINSTANCE.createLayer(), name));
 		}
 		List<Capability> capabilities = new ArrayList<>();
-		for (int index = 0; index < Math.max(LAYERS.size(), workstreams / WORKSTREAMS_PER_CAPABILITY); index++) {
+		for (int index = 0; index < Math.max(GROUP, workstreams / WORKSTREAMS_PER_CAPABILITY); index++) {
 			Capability capability = capability(index);
 			int position = index % GROUP;
 			if (position == 0) {

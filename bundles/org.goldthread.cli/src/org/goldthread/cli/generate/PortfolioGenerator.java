@@ -49,6 +49,7 @@ public record PortfolioGenerator(int workstreams, long seed, int faultPercent) {
 			savingsArea.save(portfolio, planned);
 			riskArea.threaten(portfolio, planned);
 		}
+		new OptionArea(entries, around).fill(portfolio);
 		return portfolio;
 	}
 

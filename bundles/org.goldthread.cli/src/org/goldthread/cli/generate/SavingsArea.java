@@ -18,10 +18,13 @@ import org.goldthread.model.SavingType;
 import org.goldthread.model.SavingYear;
 import org.goldthread.model.SavingsLine;
 
-/** Makes one savings line for each workstream, which starts after its go-live and is full in the year after. */
+/**
+ * Makes one savings line for each workstream, which starts after its go-live and is full in the year after. No more than one
+ * line lowers the contracts of a cost centre, so that none counts the pounds of another.
+ */
 final class SavingsArea {
 
-	private static final SavingType[] TYPES = { SavingType.EFFICIENCY, SavingType.INCOME, SavingType.THIRD_PARTY, SavingType.DEMAND };
+	private static final SavingType[] TYPES = { SavingType.EFFICIENCY, SavingType.INCOME, SavingType.DEMAND, SavingType.THIRD_PARTY };
 	private static final SavingStatus[] STATUSES = { SavingStatus.IDEA, SavingStatus.SCOPED, SavingStatus.BUSINESS_CASE };
 	private static final int DAYS_AFTER_LIVE = 14;
 
@@ -56,7 +59,7 @@ final class SavingsArea {
 		line.setWorkstream(planned.workstream());
 		line.getCostCentres().add(centre);
 		line.setOrganisationUnit(centre.getOrganisationUnit());
-		line.setType(TYPES[random.nextInt(TYPES.length)]);
+		line.setType(TYPES[random.nextInt(made < around.centres().size() ? TYPES.length : TYPES.length - 1)]);
 		line.setCashability(random.nextInt(5) == 0 ? Cashability.NON_CASHABLE : Cashability.CASHABLE);
 		line.setRecurrence(Recurrence.RECURRENT);
 		line.setStatus(STATUSES[random.nextInt(STATUSES.length)]);

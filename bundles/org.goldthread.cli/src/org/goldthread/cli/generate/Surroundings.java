@@ -14,7 +14,7 @@ import org.goldthread.model.Role;
 
 /**
  * What workstreams, savings and risks refer to. No list is empty; each grows with the number of workstreams, outcomes
- * apart.
+ * up to six.
  *
  * @param roles roles that own
  * @param outcomes outcomes of the vision
@@ -31,7 +31,7 @@ record Surroundings(List<Role> roles, List<Outcome> outcomes, List<Capability> c
 	/** Adds what surrounds the given number of workstreams to {@code portfolio}. */
 	static Surroundings build(Portfolio portfolio, int workstreams, Entries entries, SplittableRandom random) {
 		List<Role> roles = roles(portfolio, workstreams, entries);
-		List<Outcome> outcomes = new VisionArea(entries, roles).fill(portfolio);
+		List<Outcome> outcomes = new VisionArea(entries, roles).fill(portfolio, workstreams);
 		OperatingModelArea model = new OperatingModelArea(entries, roles, outcomes, random);
 		List<CostCentre> centres = model.costCentres(portfolio, workstreams);
 		List<Capability> capabilities = model.capabilities(portfolio, workstreams);

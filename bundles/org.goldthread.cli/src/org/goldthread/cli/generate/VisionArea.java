@@ -11,7 +11,7 @@ import org.goldthread.model.Role;
 import org.goldthread.model.Theme;
 import org.goldthread.model.Vision;
 
-/** Makes a vision with three themes of two outcomes each. */
+/** Makes a vision with up to three themes of up to two outcomes each, so that every outcome can be served by two workstreams. */
 final class VisionArea {
 
 	private static final List<String> THEMES = List.of("Safe and strong places", "Independent people", "Growing economy");
@@ -26,17 +26,17 @@ final class VisionArea {
 		this.roles = roles;
 	}
 
-	/** Adds the vision and returns its outcomes. */
-	List<Outcome> fill(Portfolio portfolio) {
+	/** Adds the vision for a number of workstreams and returns its outcomes, one at least. */
+	List<Outcome> fill(Portfolio portfolio, int workstreams) {
 		Vision vision = entries.element(GoldthreadFactory.eINSTANCE.createVision(), "A good place to live");
 		vision.setOwner(roles.get(0));
 		List<Outcome> outcomes = new ArrayList<>();
-		for (int index = 0; index < OUTCOMES.size(); index++) {
+		for (int index = 0; index < Math.clamp(workstreams / 2, 1, OUTCOMES.size()); index++) {
 			outcomes.add(outcome(index));
 		}
-		for (int index = 0; index < THEMES.size(); index++) {
+		for (int index = 0; 2 * index < outcomes.size(); index++) {
 			Theme theme = entries.element(GoldthreadFactory.eINSTANCE.createTheme(), THEMES.get(index));
-			theme.getOutcomes().addAll(outcomes.subList(2 * index, 2 * index + 2));
+			theme.getOutcomes().addAll(outcomes.subList(2 * index, Math.min(2 * index + 2, outcomes.size())));
 			vision.getThemes().add(theme);
 		}
 		portfolio.setVision(vision);

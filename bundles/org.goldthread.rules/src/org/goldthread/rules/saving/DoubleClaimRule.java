@@ -1,6 +1,8 @@
 package org.goldthread.rules.saving;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -18,6 +20,11 @@ import org.goldthread.rules.Severity;
 
 /** Savings that take posts, or contract money, out of the same cost centre at the same time. */
 public final class DoubleClaimRule extends ElementRule<CostCentre> {
+
+	private static final int MOST_NAMES = 3;
+	private static final Comparator<SavingsLine> BY_REFERENCE = Comparator.comparing(
+			line -> Objects.requireNonNullElse(line.getReference(), ""),
+			Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
 
 	/** The rule. */
 	public DoubleClaimRule() {
@@ -62,9 +69,11 @@ public final class DoubleClaimRule extends ElementRule<CostCentre> {
 						() -> without.forEach(line -> line.setOverlapGroup((String) group))));
 	}
 
+	/** The first few lines by name, and how many more there are. */
 	private static String names(List<SavingsLine> lines) {
-		List<String> names = lines.stream().map(ElementRule::name).sorted().toList();
-		int last = names.size() - 1;
-		return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+		List<String> names = lines.stream().sorted(BY_REFERENCE).map(ElementRule::name).toList();
+		int last = Math.min(names.size(), MOST_NAMES + 1) - 1;
+		return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and "
+				+ (names.size() > MOST_NAMES ? names.size() - MOST_NAMES + " more" : names.get(last));
 	}
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.goldthread.model.CostCentre;
+import org.goldthread.model.Elements;
 import org.goldthread.model.FinancialYear;
 import org.goldthread.model.GoldthreadPackage.Literals;
 import org.goldthread.model.SavingStatus;
@@ -40,6 +41,19 @@ class DoubleClaimRuleTest {
 	void postsThatAreClaimedTwiceAreFound() {
 		assertEquals(List.of("Savings SAV-001 Fewer contacts and SAV-002 Fewer letters delete posts of cost centre CC-1 Contact staff, "
 				+ "and no overlap group says whether they count the same pounds."), trial.messages());
+	}
+
+	@Test
+	void onlyTheFirstFewAreNamed() {
+		for (int number = 3; number <= 5; number++) {
+			SavingsLine another = savingsLine("SAV-00" + number, "Fewer visits");
+			another.setPostsDeleted(pounds(1));
+			another.getCostCentres().add(centre);
+			Elements.portfolioOf(contacts).orElseThrow().getSavingsLines().add(another);
+		}
+
+		assertTrue(trial.messages().get(0).startsWith("Savings SAV-001 Fewer contacts, SAV-002 Fewer letters, SAV-003 Fewer visits "
+				+ "and 2 more delete posts of cost centre CC-1 Contact staff"));
 	}
 
 	@Test
