@@ -1,0 +1,112 @@
+package org.goldthread.analysis.savings;
+
+import static org.goldthread.analysis.savings.Lines.line;
+import static org.goldthread.analysis.savings.Lines.words;
+import static org.goldthread.testing.portfolio.PortfolioBuilder.aPortfolio;
+import static org.goldthread.testing.portfolio.Words.having;
+import static org.goldthread.testing.portfolio.Words.savingsLine;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.goldthread.model.Cashability;
+import org.goldthread.model.FinancialYear;
+import org.goldthread.model.Recurrence;
+import org.goldthread.model.SavingStatus;
+import org.goldthread.model.SavingType;
+import org.goldthread.model.SavingsLine;
+import org.junit.jupiter.api.Test;
+
+class SavingsByYearTest {
+
+	@Test
+	void amountsOfAYearAddUp() {
+		SavingsByYear savings = of(line("A", 100, 300), line("B", 50));
+
+		assertEquals("75 150 300", words(savings.years().get(new FinancialYear(2019)).all()));
+		assertEquals("150 300 600", words(savings.years().get(new FinancialYear(2020)).all()));
+	}
+
+	@Test
+	void theFullYearEffectIsThatOfTheLastYearOfEachLine() {
+		assertEquals("175 350 700", words(of(line("A", 100, 300), line("B", 50)).fullYear().all()));
+	}
+
+	@Test
+	void aLineWithoutProfileCountsItsGrossAmountLessInvestmentInAFullYear() {
+		SavingsLine line = having(line("A"), empty -> {
+			empty.setGross(BigDecimal.valueOf(500));
+			empty.setInvestment(BigDecimal.valueOf(120));
+		});
+
+		assertEquals("380 380 380", words(of(line).fullYear().all()));
+	}
+
+	@Test
+	void oneOffLinesHaveNoFullYearEffect() {
+		SavingsByYear savings = of(having(line("A", 100), line -> line.setRecurrence(Recurrence.ONE_OFF)));
+
+		assertEquals("0 0 0", words(savings.fullYear().all()));
+		assertEquals("50 100 200", words(savings.years().get(new FinancialYear(2019)).byRecurrence().get(Recurrence.ONE_OFF)));
+	}
+
+	@Test
+	void theSplitsAddUpToTheWhole() {
+		SavingsTotal total = of(line("A", 100), having(line("B", 40), line -> line.setCashability(Cashability.COST_AVOIDANCE)),
+				having(line("C", 8), line -> line.setType(SavingType.SCOPE_REDUCTION)),
+				having(line("D", 6), line -> line.setType(SavingType.INCOME))).fullYear();
+
+		assertEquals("154", total.all().likely().toString());
+		assertEquals("114 0 40", total.cashable().likely() + " " + total.byCashability().get(Cashability.NON_CASHABLE).likely() + " "
+				+ total.byCashability().get(Cashability.COST_AVOIDANCE).likely());
+		assertEquals("6 8 140", total.efficiency().likely() + " " + total.scopeReduction().likely() + " " + total.typeNotStated().likely());
+	}
+
+	@Test
+	void theLargestLineOfAnOverlapGroupCounts() {
+		SavingsByYear savings = of(grouped("A", 100), grouped("B", 300), grouped("C", 200), line("D", 7));
+
+		assertEquals("307", savings.fullYear().all().likely().toString());
+		assertEquals(List.of("A OVERLAP B", "C OVERLAP B"), savings.lines().leftOut().stream()
+				.map(each -> each.line().getReference() + " " + each.reason() + " " + each.counted().orElseThrow().getReference()).toList());
+	}
+
+	@Test
+	void theFirstOfEquallyLargeLinesCounts() {
+		assertEquals(List.of("A"), of(grouped("A", 100), grouped("B", 100)).lines().counted().stream().map(SavingsLine::getReference).toList());
+	}
+
+	@Test
+	void aLineThatIsWrittenOutDoesNotTakeThePlaceOfOthersInItsGroup() {
+		SavingsByYear savings = of(grouped("A", 100), having(grouped("B", 300), line -> line.setStatus(SavingStatus.WRITTEN_OUT)));
+
+		assertEquals("100", savings.fullYear().all().likely().toString());
+	}
+
+	@Test
+	void linesThatAreUndeliverableOrSayNothingAreLeftOut() {
+		SavingsByYear savings = of(having(line("A", 100), line -> line.setStatus(SavingStatus.UNDELIVERABLE)), savingsLine("B", "Placeholder"));
+
+		assertEquals(List.of(LeftOut.Reason.UNDELIVERABLE, LeftOut.Reason.NO_AMOUNT),
+				savings.lines().leftOut().stream().map(LeftOut::reason).toList());
+		assertEquals(0, savings.years().size());
+	}
+
+	@Test
+	void aMissingLowOrHighCountsAsLikely() {
+		SavingsLine line = line("A", 100);
+		line.getYears().get(0).setLow(null);
+		line.getYears().get(0).setHigh(null);
+
+		assertEquals("100 100 100", words(of(line).fullYear().all()));
+	}
+
+	private static SavingsLine grouped(String reference, long likely) {
+		return having(line(reference, likely), line -> line.setOverlapGroup(" Contact staff "));
+	}
+
+	private static SavingsByYear of(SavingsLine... lines) {
+		return SavingsByYear.of(aPortfolio().with(lines).build());
+	}
+}
