@@ -18,14 +18,14 @@ import org.goldthread.testing.portfolio.PortfolioBuilder;
 import org.goldthread.testing.portfolio.Words;
 
 /** Builds a small network: milestones by name in one workstream each, hand-overs between them. */
-final class Plan {
+public final class Plan {
 
 	private final PortfolioBuilder portfolio = PortfolioBuilder.aPortfolio();
 	private final Map<String, Milestone> milestones = new HashMap<>();
 	private int handovers;
 
 	/** A milestone with a forecast such as 2019-09-30, or none where the date is empty. */
-	Plan at(String name, String date) {
+	public Plan at(String name, String date) {
 		Milestone milestone = Words.milestone(name, name);
 		milestone.setForecast(date.isEmpty() ? null : LocalDate.parse(date));
 		milestones.put(name, milestone);
@@ -34,7 +34,7 @@ final class Plan {
 	}
 
 	/** An agreed hand-over, changed as needed. */
-	Plan link(String from, String to, LinkType type, int lag, Consumer<Dependency> change) {
+	public Plan link(String from, String to, LinkType type, int lag, Consumer<Dependency> change) {
 		Dependency handover = element(Literals.DEPENDENCY, Dependency.class, "DEP-" + ++handovers, from + " to " + to);
 		handover.setGiverItem(milestone(from));
 		handover.setReceiverItem(milestone(to));
@@ -47,23 +47,28 @@ final class Plan {
 		return this;
 	}
 
-	Plan link(String from, String to, int lag) {
+	/** An agreed hand-over, finish to start. */
+	public Plan link(String from, String to, int lag) {
 		return link(from, to, LinkType.FINISH_TO_START, lag, handover -> { });
 	}
 
-	Milestone milestone(String name) {
+	/** The milestone with a name. */
+	public Milestone milestone(String name) {
 		return milestones.get(name);
 	}
 
-	Workstream workstreamOf(String name) {
+	/** The workstream of a milestone. */
+	public Workstream workstreamOf(String name) {
 		return (Workstream) milestone(name).eContainer();
 	}
 
-	Portfolio portfolio() {
+	/** What has been built so far. */
+	public Portfolio portfolio() {
 		return portfolio.build();
 	}
 
-	DependencyNetwork network() {
+	/** The network of what has been built so far. */
+	public DependencyNetwork network() {
 		return DependencyNetwork.of(portfolio());
 	}
 
