@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -30,6 +31,7 @@ public final class LiveRules implements ChangeListener {
 	private final Set<EObject> dirty = Collections.newSetFromMap(new IdentityHashMap<>());
 	private final Neighbourhood neighbourhood;
 	private Check check;
+	private Optional<WholeCheck> whole = Optional.empty();
 	private boolean wholeDirty;
 
 	/** Rules over the portfolio of {@code resource}, all still to be checked. Adds itself to no hub. */
@@ -67,7 +69,8 @@ public final class LiveRules implements ChangeListener {
 		if (!check.isOf(today())) {
 			restart();
 		}
-		return Slice.of(slice).run(this::advance);
+		Slice.of(slice).run(areElementsUpToDate() ? this::advanceWhole : this::advance);
+		return isUpToDate();
 	}
 
 	@Override
@@ -78,6 +81,7 @@ public final class LiveRules implements ChangeListener {
 		}
 		neighbourhood.add(change);
 		wholeDirty = true;
+		whole = Optional.empty();
 	}
 
 	private boolean advance() {
@@ -88,9 +92,17 @@ public final class LiveRules implements ChangeListener {
 			EObject element = any.next();
 			any.remove();
 			check.element(element);
-		} else if (wholeDirty) {
+		}
+		return areElementsUpToDate();
+	}
+
+	private boolean advanceWhole() {
+		if (wholeDirty && whole.isEmpty()) {
+			whole = Optional.of(check.whole());
+		}
+		if (whole.isPresent() && whole.get().step()) {
+			whole = Optional.empty();
 			wholeDirty = false;
-			check.whole();
 		}
 		return isUpToDate();
 	}
@@ -98,6 +110,7 @@ public final class LiveRules implements ChangeListener {
 	private void restart() {
 		dirty.clear();
 		wholeDirty = true;
+		whole = Optional.empty();
 		check = new Check(today());
 	}
 
@@ -105,9 +118,11 @@ public final class LiveRules implements ChangeListener {
 		return LocalDate.now(clock);
 	}
 
+	/** What changes the check of everything: settings, acceptances, and the day that the content stands for. */
 	private static boolean isSetting(Notification change) {
 		return change.getNotifier() instanceof RuleSetting || change.getNotifier() instanceof AcceptedFinding
-				|| change.getFeature() == Literals.PORTFOLIO__RULE_SETTINGS || change.getFeature() == Literals.PORTFOLIO__ACCEPTED_FINDINGS;
+				|| change.getFeature() == Literals.PORTFOLIO__AS_AT || change.getFeature() == Literals.PORTFOLIO__RULE_SETTINGS || change.getFeature() == Literals.PORTFOLIO__ACCEPTED_FINDINGS
+				|| change.getFeature() == Literals.PORTFOLIO__AS_AT;
 	}
 
 	/** The checks of one day with one set of settings. */
@@ -152,11 +167,8 @@ public final class LiveRules implements ChangeListener {
 			}
 		}
 
-		void whole() {
-			GatheredElements gathered = new GatheredElements(portfolio, context.today(), settings);
-			gathered.add(portfolio);
-			portfolio.eAllContents().forEachRemaining(gathered::add);
-			checks.checkWhole(portfolio, gathered);
+		WholeCheck whole() {
+			return new WholeCheck(portfolio, new GatheredElements(portfolio, context.today(), settings), checks);
 		}
 
 		private boolean isInPortfolio(EObject element) {

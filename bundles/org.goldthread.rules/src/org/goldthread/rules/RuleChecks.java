@@ -2,8 +2,10 @@ package org.goldthread.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EClass;
@@ -38,13 +40,18 @@ final class RuleChecks {
 		findings.replaceOwn(element, collector.found(), collector.accepted);
 	}
 
-	/** Checks the portfolio as a whole. */
-	void checkWhole(Portfolio portfolio, RuleContext context) {
+	/** Begins to check the portfolio as a whole; each run is one step, and true says that it was the last. */
+	BooleanSupplier checkWhole(Portfolio portfolio, RuleContext context) {
 		Collector collector = new Collector();
-		for (Rule rule : List.copyOf(wide)) {
-			apply(rule, portfolio, context, collector, wide);
-		}
-		findings.replaceWide(collector.found(), collector.accepted);
+		Iterator<Rule> rules = List.copyOf(wide).iterator();
+		return () -> {
+			if (rules.hasNext()) {
+				apply(rules.next(), portfolio, context, collector, wide);
+				return false;
+			}
+			findings.replaceWide(collector.found(), collector.accepted);
+			return true;
+		};
 	}
 
 	private void apply(Rule rule, EObject element, RuleContext context, Collector collector, List<Rule> among) {

@@ -3,6 +3,8 @@ package org.goldthread.rules;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Iterator;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.goldthread.model.Portfolio;
@@ -19,6 +21,7 @@ public final class RuleRun {
 	private final Iterator<EObject> gathering;
 	private final RuleChecks checks;
 	private int next;
+	private Optional<BooleanSupplier> whole = Optional.empty();
 	private boolean complete;
 
 	RuleRun(Portfolio portfolio, LocalDate today, RuleCatalogue catalogue) {
@@ -73,7 +76,9 @@ public final class RuleRun {
 			checks.check(gathered.elements().get(next++), gathered);
 			return false;
 		}
-		checks.checkWhole(portfolio, gathered);
-		return true;
+		if (whole.isEmpty()) {
+			whole = Optional.of(checks.checkWhole(portfolio, gathered));
+		}
+		return whole.get().getAsBoolean();
 	}
 }

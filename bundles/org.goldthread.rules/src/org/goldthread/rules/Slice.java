@@ -10,14 +10,12 @@ import java.util.function.BooleanSupplier;
  */
 record Slice(long nanos) {
 
-	private static final int STEPS_BETWEEN_LOOKS_AT_THE_CLOCK = 64;
-
 	static Slice of(Duration duration) {
 		return new Slice(duration.toNanos());
 	}
 
 	/**
-	 * Takes step after step until one says that it was the last, or the time is up; always some of them.
+	 * Takes step after step until one says that it was the last, or the time is up; always one.
 	 *
 	 * @param step one step; true when nothing is left to do
 	 * @return whether the last step was taken
@@ -25,10 +23,8 @@ record Slice(long nanos) {
 	boolean run(BooleanSupplier step) {
 		long start = System.nanoTime();
 		do {
-			for (int i = 0; i < STEPS_BETWEEN_LOOKS_AT_THE_CLOCK; i++) {
-				if (step.getAsBoolean()) {
-					return true;
-				}
+			if (step.getAsBoolean()) {
+				return true;
 			}
 		} while (System.nanoTime() - start < nanos);
 		return false;
