@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.goldthread.model.Contribution;
+import org.goldthread.model.Elements;
 import org.goldthread.model.GoldthreadPackage.Literals;
 import org.goldthread.model.Outcome;
 import org.goldthread.model.Workstream;
@@ -14,12 +15,12 @@ import org.goldthread.rules.RuleContext;
 import org.goldthread.rules.RuleDescription;
 import org.goldthread.rules.Severity;
 
-/** A contribution that names no benefit, to an outcome that nothing measures. */
-public final class UnprovableContributionRule extends ElementRule<Workstream> {
+/** An outcome that nothing measures, with a contribution that names no benefit. */
+public final class UnprovableContributionRule extends ElementRule<Outcome> {
 
 	/** The rule. */
 	public UnprovableContributionRule() {
-		super(Literals.WORKSTREAM, Workstream.class,
+		super(Literals.OUTCOME, Outcome.class,
 				new RuleDescription("GT-O06", "Contribution that nothing can show", "Outcomes", Severity.WARNING, """
 						A contribution works through a benefit, or at least moves a measure of its outcome. When it names no benefit and \
 						the outcome has no measure, nobody will ever be able to say whether the workstream served it.""",
@@ -28,19 +29,25 @@ public final class UnprovableContributionRule extends ElementRule<Workstream> {
 	}
 
 	@Override
-	protected void examine(Workstream workstream, RuleContext context, Consumer<Finding> findings) {
-		for (Contribution contribution : workstream.getContributions()) {
-			Outcome outcome = contribution.getOutcome();
-			if (outcome != null && !workstream.isPlaceholder() && contribution.getBenefit() == null && outcome.getMeasures().isEmpty()) {
-				findings.accept(Finding.about(contribution.getId(), this, contribution, Literals.CONTRIBUTION__BENEFIT,
-						Contributions.sentence(workstream, contribution) + " names no benefit, and the outcome has no measure.",
-						"Name the benefit through which the outcome is served, or give the outcome a measure."));
+	protected void examine(Outcome outcome, RuleContext context, Consumer<Finding> findings) {
+		if (outcome.getMeasures().isEmpty()) {
+			for (Contribution contribution : context.referrers(outcome, Literals.CONTRIBUTION__OUTCOME, Contribution.class)) {
+				if (contribution.getBenefit() == null && contribution.eContainer() instanceof Workstream workstream
+						&& !workstream.isPlaceholder()) {
+					findings.accept(Finding.about(contribution.getId(), this, outcome, Literals.OUTCOME__MEASURES,
+							Contributions.sentence(workstream, contribution) + " names no benefit, and the outcome has no measure.",
+							"Name the benefit through which the outcome is served, or give the outcome a measure."));
+				}
 			}
 		}
 	}
 
 	@Override
 	public List<QuickFix> fixes(Finding finding) {
-		return List.of(QuickFix.ask("Choose a benefit…", finding.element(), Literals.CONTRIBUTION__BENEFIT));
+		Outcome outcome = elementOf(finding);
+		return Elements.portfolioOf(outcome).map(Elements::inverseReferences).stream()
+				.flatMap(uses -> uses.sources(outcome, Literals.CONTRIBUTION__OUTCOME, Contribution.class).stream())
+				.filter(contribution -> finding.subject().equals(contribution.getId()))
+				.<QuickFix>map(contribution -> QuickFix.ask("Choose a benefit…", contribution, Literals.CONTRIBUTION__BENEFIT)).toList();
 	}
 }
