@@ -14,6 +14,14 @@ public final class WorkbenchIds {
 	public static final String EXPLORER_VIEW = "org.goldthread.view.explorer";
 	/** View: findings of the active portfolio. */
 	public static final String PROBLEMS_VIEW = "org.goldthread.view.problems";
+	/** View: what the selected element is for and what it rests on. */
+	public static final String GOLDEN_THREAD_VIEW = "org.goldthread.view.goldenThread";
+	/** View: which workstreams serve which outcomes. */
+	public static final String COVERAGE_VIEW = "org.goldthread.view.coverage";
+	/** View: what workstreams hand over to each other. */
+	public static final String DEPENDENCIES_VIEW = "org.goldthread.view.dependencies";
+	/** View: what follows when something slips. */
+	public static final String IMPACT_VIEW = "org.goldthread.view.impact";
 	/** View: fields of what is selected. */
 	public static final String PROPERTIES_VIEW = "org.eclipse.ui.views.PropertySheet";
 	/** View: outline of the active editor. */

@@ -2,12 +2,14 @@ package org.goldthread.workbench.perspective;
 
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.goldthread.ui.WorkbenchIds;
 
-/** Where a programme manager works: more room for the tree of programmes and for the fields of milestones and dependencies. */
+/** Where a programme manager works: more room for the tree of programmes and for the analysis, all of which is at hand. */
 public final class ProgrammeManagerPerspective implements IPerspectiveFactory {
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
-		StandardLayout.create(layout, 0.24f, 0.6f, 0.82f);
+		StandardLayout.create(layout, 0.24f, 0.6f, 0.82f, WorkbenchIds.GOLDEN_THREAD_VIEW, WorkbenchIds.COVERAGE_VIEW,
+				WorkbenchIds.DEPENDENCIES_VIEW, WorkbenchIds.IMPACT_VIEW);
 	}
 }

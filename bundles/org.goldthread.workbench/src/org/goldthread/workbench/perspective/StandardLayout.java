@@ -1,13 +1,17 @@
 package org.goldthread.workbench.perspective;
 
+import java.util.List;
+
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.goldthread.ui.WorkbenchIds;
 
-/** The arrangement that all perspectives share: explorer left, outline right, properties at the bottom with the problems beside. */
+/** The arrangement that all perspectives share: explorer left, outline right, properties at the bottom with problems and analysis beside. */
 final class StandardLayout {
 
-	private static final float PROPERTIES_SHARE = 0.58f;
+	private static final float PROPERTIES_SHARE = 0.5f;
+	private static final List<String> ANALYSIS = List.of(WorkbenchIds.GOLDEN_THREAD_VIEW, WorkbenchIds.COVERAGE_VIEW,
+			WorkbenchIds.DEPENDENCIES_VIEW, WorkbenchIds.IMPACT_VIEW);
 
 	private StandardLayout() {
 	}
@@ -18,8 +22,9 @@ final class StandardLayout {
 	 * @param explorer share of the explorer in the width
 	 * @param editors share of the editors in the height
 	 * @param outline share of everything but the outline in the width that the explorer leaves
+	 * @param analysis views of the analysis that stand behind the problems; the others come there when they are asked for
 	 */
-	static void create(IPageLayout layout, float explorer, float editors, float outline) {
+	static void create(IPageLayout layout, float explorer, float editors, float outline, String... analysis) {
 		String middle = layout.getEditorArea();
 		layout.addView(WorkbenchIds.EXPLORER_VIEW, IPageLayout.LEFT, explorer, middle);
 		IFolderLayout bottom = layout.createFolder("org.goldthread.folder.properties", IPageLayout.BOTTOM, editors, middle);
@@ -27,6 +32,9 @@ final class StandardLayout {
 		IFolderLayout beside = layout.createFolder("org.goldthread.folder.problems", IPageLayout.RIGHT, PROPERTIES_SHARE,
 				"org.goldthread.folder.properties");
 		beside.addView(WorkbenchIds.PROBLEMS_VIEW);
+		List<String> shown = List.of(analysis);
+		shown.forEach(beside::addView);
+		ANALYSIS.stream().filter(view -> !shown.contains(view)).forEach(beside::addPlaceholder);
 		beside.addPlaceholder(WorkbenchIds.ERROR_LOG_VIEW);
 		layout.addView(WorkbenchIds.OUTLINE_VIEW, IPageLayout.RIGHT, outline, middle);
 	}

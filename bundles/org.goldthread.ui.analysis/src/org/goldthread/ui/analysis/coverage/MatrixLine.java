@@ -1,0 +1,12 @@
+package org.goldthread.ui.analysis.coverage;
+
+import java.util.List;
+
+/**
+ * One row of the matrix.
+ *
+ * @param heading the cell at its left
+ * @param cells the others, one for each column
+ */
+record MatrixLine(MatrixCell heading, List<MatrixCell> cells) {
+}

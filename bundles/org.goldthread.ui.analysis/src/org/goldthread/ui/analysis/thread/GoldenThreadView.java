@@ -1,0 +1,118 @@
+package org.goldthread.ui.analysis.thread;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.goldthread.analysis.savings.CountedLines;
+import org.goldthread.analysis.thread.GoldenThread;
+import org.goldthread.document.PortfolioDocument;
+import org.goldthread.document.background.SettledWork;
+import org.goldthread.model.Diagram;
+import org.goldthread.model.Element;
+import org.goldthread.model.Elements;
+import org.goldthread.model.Labels;
+import org.goldthread.model.Portfolio;
+import org.goldthread.model.SavingsLine;
+import org.goldthread.ui.analysis.part.AnalysisView;
+import org.goldthread.ui.analysis.part.Stages;
+
+/** What the selected element is for and what it rests on, as chains that can be walked, with what is missing in words. */
+public final class GoldenThreadView extends AnalysisView {
+
+	private record Prepared(GoldenThread thread, Set<SavingsLine> counted) {
+	}
+
+	private Optional<Prepared> prepared = Optional.empty();
+	private Optional<ThreadOverview> shown = Optional.empty();
+	private CLabel subject;
+	private Label summary;
+	private PathCanvas canvas;
+
+	@Override
+	protected void createContent(Composite area) {
+		Composite heading = new Composite(area, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(heading);
+		GridLayoutFactory.fillDefaults().margins(4, 0).spacing(0, 2).applyTo(heading);
+		subject = new CLabel(heading, SWT.NONE);
+		subject.setMargins(0, 2, 0, 2);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(subject);
+		summary = new Label(heading, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
+		canvas = new PathCanvas(area, theme(), images(), element -> offered().offer(List.of(element)), this::open);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
+	}
+
+	@Override
+	protected Control focusControl() {
+		return canvas;
+	}
+
+	@Override
+	protected SettledWork.Pass pass(PortfolioDocument document) {
+		Optional<Element> element = selected(document).flatMap(Elements::enclosingElement)
+				.filter(found -> !(found instanceof Portfolio || found instanceof Diagram));
+		if (element.isEmpty()) {
+			return Stages.of(() -> showHint("Select an outcome, a workstream, a saving, a risk or anything else in the explorer or in a diagram: its "
+					+ "golden thread appears here, up to the outcomes of the vision and down to money, risks and decisions."));
+		}
+		return prepared.isPresent() ? Stages.of(() -> show(element.get()))
+				: Stages.of(this::announce, () -> prepare(document), () -> show(element.get()));
+	}
+
+	@Override
+	protected void forget() {
+		outdated();
+		shown = Optional.empty();
+		showHint(document().isEmpty() ? "Open a portfolio to follow its golden thread from any element to outcomes, money, risks and decisions."
+				: "Working\u2026");
+	}
+
+	@Override
+	protected void outdated() {
+		prepared = Optional.empty();
+	}
+
+	@Override
+	protected void selectedElsewhere(EObject element) {
+		request();
+	}
+
+	@Override
+	protected void themeChanged() {
+		shown.ifPresent(overview -> subject.setImage(images().of(overview.element())));
+		canvas.redraw();
+	}
+
+	private void announce() {
+		summary.setText("Working\u2026");
+	}
+
+	private void prepare(PortfolioDocument document) {
+		prepared = Optional.of(new Prepared(GoldenThread.of(document.portfolio()), CountedLines.of(document.portfolio()).asSet()));
+	}
+
+	private void show(Element element) {
+		prepared.ifPresent(ready -> {
+			ThreadOverview overview = ThreadOverview.of(ready.thread().trace(element), ready.counted());
+			subject.setImage(images().of(element));
+			subject.setText(Labels.of(element).replace("&", "&&"));
+			summary.setText(overview.summary());
+			if (shown.filter(overview::equals).isPresent()) {
+				canvas.refresh();
+			} else {
+				canvas.show(overview.sections());
+			}
+			shown = Optional.of(overview);
+			showContent();
+		});
+	}
+}
