@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.goldthread.benchmarks.document.DocumentBenchmark;
+import org.goldthread.benchmarks.rules.RulesBenchmark;
 
 /** What {@code goldthread bench [NAME]} starts: prints a line for each figure. */
 public final class Main {
 
-	private static final List<BenchmarkGroup> GROUPS = List.of(new DocumentBenchmark());
+	private static final List<BenchmarkGroup> GROUPS = List.of(new DocumentBenchmark(), new RulesBenchmark());
 
 	private Main() {
 	}
