@@ -30,10 +30,10 @@ record ProfileOption(RuleCatalogue catalogue, Optional<RuleProfile> profile) {
 		}
 		try {
 			return new ProfileOption(catalogue, Optional.of(RuleProfileFile.read(file.get(), catalogue)));
-		} catch (IOException e) {
-			throw CommandFailure.file("the rule profile " + file.get() + " cannot be read; give --profile a file that can", e);
 		} catch (RuleProfileException e) {
 			throw CommandFailure.file("the rule profile " + file.get() + " cannot be used: " + e.getMessage(), e);
+		} catch (IOException e) {
+			throw CommandFailure.file("the rule profile " + file.get() + " cannot be read; give --profile a file that can", e);
 		}
 	}
 

@@ -37,10 +37,10 @@ public final class RuleProfileFile {
 	/**
 	 * Reads a profile.
 	 *
-	 * @throws IOException when the file is missing or cannot be read
 	 * @throws RuleProfileException when it is no profile, or names rules or parameters that {@code catalogue} does not have
+	 * @throws IOException when the file is missing or cannot be read
 	 */
-	public static RuleProfile read(Path file, RuleCatalogue catalogue) throws IOException, RuleProfileException {
+	public static RuleProfile read(Path file, RuleCatalogue catalogue) throws IOException {
 		if (Files.size(file) > MOST_BYTES) {
 			throw new RuleProfileException("It is too large for a rule profile; choose another file.");
 		}
@@ -56,7 +56,7 @@ public final class RuleProfileFile {
 		Files.writeString(file, text(profile));
 	}
 
-	static RuleProfile read(Reader text, RuleCatalogue catalogue) throws IOException, RuleProfileException {
+	static RuleProfile read(Reader text, RuleCatalogue catalogue) throws IOException {
 		Properties entries = new Properties();
 		try {
 			entries.load(text);

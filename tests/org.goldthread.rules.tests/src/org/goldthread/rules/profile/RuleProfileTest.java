@@ -120,7 +120,7 @@ class RuleProfileTest {
 		assertEquals(value, read(HEAD + rule.id() + "." + rule.parameters().get(0).name() + " = " + value).choice(rule).value(rule.parameters().get(0)));
 	}
 
-	private RuleProfile read(String text) throws IOException, RuleProfileException {
+	private RuleProfile read(String text) throws IOException {
 		return RuleProfileFile.read(new StringReader(text), catalogue);
 	}
 

@@ -27,17 +27,7 @@ public final class Fields {
 		if (type == EcorePackage.Literals.EBOOLEAN) {
 			return new YesNoField(context);
 		}
-		if (type == Literals.DATE) {
-			return new FormattedField(context, new DateFormat());
-		}
-		if (type == Literals.MONEY) {
-			return new FormattedField(context, new MoneyFormat());
-		}
-		if (type == Literals.FINANCIAL_YEAR) {
-			return new FormattedField(context, new FinancialYearFormat());
-		}
-		return type.getInstanceClass() == String.class
-				? new TextField(context, type == Literals.TEXT)
-				: new FormattedField(context, NumberFormat.of(type));
+		return ValueFormats.of(type).<Field>map(format -> new FormattedField(context, format))
+				.orElseGet(() -> new TextField(context, type == Literals.TEXT));
 	}
 }

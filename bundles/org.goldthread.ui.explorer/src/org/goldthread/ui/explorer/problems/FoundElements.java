@@ -1,6 +1,7 @@
 package org.goldthread.ui.explorer.problems;
 
-import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.emf.ecore.EObject;
@@ -11,6 +12,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.goldthread.model.AcceptedFinding;
 import org.goldthread.rules.Finding;
 
 /** Offers the elements of the selected problems as the selection, so that properties, explorer and diagrams follow. */
@@ -29,9 +31,12 @@ final class FoundElements implements ISelectionProvider {
 
 	@Override
 	public ISelection getSelection() {
-		List<EObject> elements = ((IStructuredSelection) viewer.getSelection()).stream().filter(Finding.class::isInstance)
-				.map(row -> ((Finding) row).element()).distinct().toList();
-		return new StructuredSelection(elements);
+		Stream<EObject> elements = ((IStructuredSelection) viewer.getSelection()).stream().map(row -> switch (row) {
+			case Finding finding -> finding.element();
+			case AcceptedFinding accepted -> accepted.getElement();
+			default -> null;
+		});
+		return new StructuredSelection(elements.filter(Objects::nonNull).distinct().toList());
 	}
 
 	@Override

@@ -4,54 +4,79 @@ import java.util.function.Function;
 
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.swt.graphics.Image;
+import org.goldthread.model.AcceptedFinding;
 import org.goldthread.model.Labels;
 import org.goldthread.rules.Finding;
+import org.goldthread.rules.Words;
 import org.goldthread.ui.image.Images;
 
 /** Texts and icons of one column of the problems. */
 final class ProblemLabels extends ColumnLabelProvider {
 
-	private final Function<ProblemGroup, String> groupText;
-	private final Function<Finding, String> text;
-	private final Function<Finding, Image> image;
+	private final Function<Object, String> text;
+	private final Function<Object, Image> image;
 
-	private ProblemLabels(Function<ProblemGroup, String> groupText, Function<Finding, String> text, Function<Finding, Image> image) {
-		this.groupText = groupText;
+	private ProblemLabels(Function<Object, String> text, Function<Object, Image> image) {
 		this.text = text;
 		this.image = image;
 	}
 
 	/** What is wrong; for a rule its title and the number of its findings. */
 	static ProblemLabels ofProblem(Images images) {
-		return new ProblemLabels(group -> group.rule().title() + "  (" + group.findings().size() + ")", Finding::message,
-				finding -> images.of(finding.severity()));
+		return new ProblemLabels(ProblemLabels::problem, row -> switch (row) {
+			case ProblemGroup group -> images.of(group.findings().get(0).severity());
+			case Finding finding -> images.of(finding.severity());
+			default -> images.action("accept");
+		});
 	}
 
 	/** The element found. */
 	static ProblemLabels ofElement(Images images) {
-		return new ProblemLabels(group -> "", finding -> Labels.of(finding.element()), finding -> images.of(finding.element()));
+		return new ProblemLabels(row -> switch (row) {
+			case Finding finding -> Labels.of(finding.element());
+			case AcceptedFinding accepted when accepted.getElement() != null -> Labels.of(accepted.getElement());
+			default -> "";
+		}, row -> switch (row) {
+			case Finding finding -> images.of(finding.element());
+			case AcceptedFinding accepted when accepted.getElement() != null -> images.of(accepted.getElement());
+			default -> null;
+		});
 	}
 
 	/** The rule's id. */
 	static ProblemLabels ofRule() {
-		return new ProblemLabels(group -> group.rule().id(), finding -> finding.rule().id(), finding -> null);
+		return new ProblemLabels(row -> switch (row) {
+			case ProblemGroup group -> group.rule().id();
+			case Finding finding -> finding.rule().id();
+			case AcceptedFinding accepted when accepted.getRuleId() != null -> accepted.getRuleId();
+			default -> "";
+		}, row -> null);
 	}
 
 	@Override
 	public String getText(Object row) {
-		return row instanceof ProblemGroup group ? groupText.apply(group) : text.apply((Finding) row);
+		return text.apply(row);
 	}
 
 	@Override
 	public Image getImage(Object row) {
-		if (row instanceof ProblemGroup group) {
-			return groupText.apply(group).endsWith(")") ? image.apply(group.findings().get(0)) : null;
-		}
-		return image.apply((Finding) row);
+		return image.apply(row);
 	}
 
-	@Override
-	public String getToolTipText(Object row) {
-		return row instanceof ProblemGroup group ? group.rule().explanation() : ((Finding) row).advice();
+	private static String problem(Object row) {
+		return switch (row) {
+			case ProblemGroup group -> group.rule().title() + "  (" + group.findings().size() + ")";
+			case Finding finding -> finding.message();
+			case AcceptedGroup group -> "Accepted  (" + group.acceptances().size() + ")";
+			case AcceptedFinding accepted -> accepted(accepted);
+			default -> "";
+		};
+	}
+
+	/** "Until 1 March 2027, by ROLE-01 Director: the review decides". */
+	static String accepted(AcceptedFinding accepted) {
+		return (accepted.getExpires() == null ? "Without an end" : "Until " + Words.day(accepted.getExpires()))
+				+ (accepted.getAcceptedBy() == null ? "" : ", by " + Labels.of(accepted.getAcceptedBy()))
+				+ (accepted.getReason() == null ? "" : ": " + accepted.getReason().replaceAll("\\s+", " "));
 	}
 }

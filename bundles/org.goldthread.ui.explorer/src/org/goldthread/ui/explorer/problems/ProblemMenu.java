@@ -8,41 +8,64 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.goldthread.rules.Finding;
+import org.goldthread.rules.FixAll;
 import org.goldthread.rules.QuickFix;
-import org.goldthread.ui.document.Documents;
+import org.goldthread.ui.explorer.problems.fix.QuestionKind;
 
-/** The menu of a problem: go to it, or mend it. A mend that needs an answer leads to the field that asks for it. */
+/** The menu of problems: go to one, fix the selected ones or all of a rule, accept them, change the rule. */
 final class ProblemMenu implements IMenuListener {
 
 	private final ProblemsView view;
 	private final TreeViewer viewer;
-	private final Documents documents;
+	private final ProblemActions actions;
 
-	ProblemMenu(ProblemsView view, TreeViewer viewer, Documents documents) {
+	ProblemMenu(ProblemsView view, TreeViewer viewer, ProblemActions actions) {
 		this.view = view;
 		this.viewer = viewer;
-		this.documents = documents;
+		this.actions = actions;
 	}
 
 	@Override
 	public void menuAboutToShow(IMenuManager menu) {
-		Object row = viewer.getStructuredSelection().getFirstElement();
-		if (!(row instanceof Finding finding)) {
-			return;
+		List<Finding> findings = actions.selected();
+		if (viewer.getStructuredSelection().size() == 1 && viewer.getStructuredSelection().getFirstElement() instanceof Finding finding) {
+			menu.add(action("Go to element", () -> view.open(finding)));
 		}
-		menu.add(action("Go to element", () -> view.open(finding)));
-		List<QuickFix> fixes = finding.fixes();
-		if (!fixes.isEmpty()) {
+		if (!findings.isEmpty() && actions.isWritable()) {
+			addFixes(menu, findings);
 			menu.add(new Separator());
-			fixes.forEach(fix -> menu.add(action(fix.label(), () -> run(finding, fix))));
+			menu.add(action(findings.size() == 1 ? "Accept…" : "Accept " + findings.size() + " findings…", actions::accept));
+		}
+		if (!actions.selectedAcceptances().isEmpty() && actions.isWritable()) {
+			menu.add(action("Take acceptance back", actions::takeBack));
+		}
+		if (!viewer.getStructuredSelection().isEmpty()) {
+			menu.add(new Separator());
+			menu.add(action("Rule…", actions::rules));
 		}
 	}
 
-	private void run(Finding finding, QuickFix fix) {
-		switch (fix) {
-			case QuickFix.Mend mend -> documents.documentOf(finding.element()).ifPresent(document -> document.edits().apply(mend.edit()));
-			case QuickFix.FillIn fillIn -> view.openField(fillIn);
+	private void addFixes(IMenuManager menu, List<Finding> findings) {
+		menu.add(new Separator());
+		if (findings.size() == 1) {
+			findings.get(0).fixes().stream().filter(QuickFix.Mend.class::isInstance).map(QuickFix.Mend.class::cast)
+					.forEach(mend -> menu.add(action(mend.label(), () -> actions.apply(mend.edit()))));
 		}
+		if (areOfOneRule(findings)) {
+			long mendable = findings.size() == 1 ? 0 : findings.stream().filter(finding -> FixAll.mend(finding).isPresent()).count();
+			if (mendable > 0) {
+				menu.add(action("Mend " + mendable + " without asking", () -> actions.mend(findings)));
+			}
+			QuestionKind.of(findings).forEach(kind -> menu.add(action(kind.label(), () -> actions.ask(findings, kind))));
+		}
+		if (actions.canFixAll()) {
+			menu.add(new Separator());
+			menu.add(action("Fix all of " + findings.get(0).rule().id() + "…", actions::fixAll));
+		}
+	}
+
+	private static boolean areOfOneRule(List<Finding> findings) {
+		return findings.stream().map(finding -> finding.rule().id()).distinct().count() == 1;
 	}
 
 	private static Action action(String text, Runnable run) {

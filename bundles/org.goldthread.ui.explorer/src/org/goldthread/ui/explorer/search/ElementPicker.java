@@ -2,6 +2,7 @@ package org.goldthread.ui.explorer.search;
 
 import java.util.List;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.dialogs.Dialog;
@@ -50,6 +51,12 @@ public final class ElementPicker extends Dialog {
 		List<EObject> candidates = Elements.portfolioOf(element).map(portfolio -> ElementSearch.instances(portfolio, reference.getEReferenceType()))
 				.orElse(List.of());
 		return new ElementPicker(shell, "Choose " + what + " for " + Labels.of(element), candidates, several);
+	}
+
+	/** A picker for one element of a class, in the portfolio that holds {@code element}. */
+	public static ElementPicker forAnswer(Shell shell, EObject element, EClass type) {
+		List<EObject> candidates = Elements.portfolioOf(element).map(portfolio -> ElementSearch.instances(portfolio, type)).orElse(List.of());
+		return new ElementPicker(shell, "Choose " + Concept.of(type).labelInSentence() + " for " + Labels.of(element), candidates, false);
 	}
 
 	/** Opens the dialog and answers what was chosen; empty when it was cancelled. */

@@ -1,0 +1,89 @@
+package org.goldthread.ui.explorer.problems;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.goldthread.model.AcceptedFinding;
+import org.goldthread.rules.Finding;
+import org.goldthread.rules.Rule;
+import org.goldthread.rules.RuleCatalogue;
+
+/** Explains what is selected among the problems: what is wrong, what to do next, why it matters and which standard says so. */
+final class ExplanationPane {
+
+	private static final int MARGIN = 8;
+
+	private final StyledText text;
+
+	ExplanationPane(Composite parent) {
+		text = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+		text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
+		text.setCaret(null);
+		text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+	}
+
+	Control control() {
+		return text;
+	}
+
+	/** Explains a row, which is empty when nothing is selected; {@code rules} is asked where the row knows its rule by id alone. */
+	void show(Optional<Object> row, Supplier<RuleCatalogue> rules) {
+		Written written = new Written();
+		switch (row.orElse("")) {
+			case Finding finding -> {
+				written.heading(finding.rule().id() + " " + finding.rule().title());
+				written.paragraph(finding.message());
+				written.titled("What to do next", finding.advice());
+				written.about(finding.rule());
+			}
+			case ProblemGroup group -> {
+				written.heading(group.rule().id() + " " + group.rule().title());
+				written.about(group.rule());
+			}
+			case AcceptedFinding accepted -> {
+				written.heading("Accepted");
+				written.paragraph(ProblemLabels.accepted(accepted));
+				rules.get().rule(accepted.getRuleId()).ifPresent(rule -> {
+					written.titled("Rule", rule.id() + " " + rule.title());
+					written.about(rule);
+				});
+			}
+			default -> written.paragraph("Select a problem to read why it matters and what to do next.");
+		}
+		text.setText(written.words.toString());
+		text.setStyleRanges(written.bold.toArray(StyleRange[]::new));
+		text.setTopIndex(0);
+	}
+
+	private static final class Written {
+
+		private final StringBuilder words = new StringBuilder();
+		private final List<StyleRange> bold = new ArrayList<>();
+
+		void about(Rule rule) {
+			titled("Why it matters", rule.explanation());
+			titled("Standard", rule.source());
+		}
+
+		void titled(String title, String body) {
+			heading(title);
+			paragraph(body);
+		}
+
+		void heading(String title) {
+			bold.add(new StyleRange(words.length(), title.length(), null, null, SWT.BOLD));
+			words.append(title).append('\n');
+		}
+
+		void paragraph(String body) {
+			words.append(body.strip()).append("\n\n");
+		}
+	}
+}
