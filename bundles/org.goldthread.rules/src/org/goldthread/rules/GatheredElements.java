@@ -10,6 +10,7 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.goldthread.analysis.network.DependencyNetwork;
 import org.goldthread.model.Element;
 import org.goldthread.model.Elements;
 import org.goldthread.model.InverseReferences;
@@ -23,6 +24,7 @@ final class GatheredElements implements RuleContext {
 	private final PortfolioSettings settings;
 	private final Map<EClass, List<EObject>> byClass = new LinkedHashMap<>();
 	private InverseReferences uses;
+	private DependencyNetwork network;
 	private final List<EObject> elements = new ArrayList<>();
 	private final Map<String, Element> firstByReference = new HashMap<>();
 	private final Map<String, List<Element>> colliding = new HashMap<>();
@@ -76,6 +78,14 @@ final class GatheredElements implements RuleContext {
 		List<List<EObject>> kinds = byClass.entrySet().stream().filter(entry -> type.isSuperTypeOf(entry.getKey())).map(Map.Entry::getValue).toList();
 		List<EObject> found = kinds.size() == 1 ? kinds.get(0) : elements.stream().filter(type::isInstance).toList();
 		return found.stream().map(javaType::cast).toList();
+	}
+
+	@Override
+	public DependencyNetwork network() {
+		if (network == null) {
+			network = DependencyNetwork.of(portfolio);
+		}
+		return network;
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.goldthread.analysis.network.DependencyNetwork;
 import org.goldthread.model.Element;
 import org.goldthread.model.Portfolio;
 
@@ -36,6 +37,11 @@ public interface RuleContext {
 
 	/** All instances of a class, subclasses included, in the order of the portfolio. Only for rules about the portfolio. */
 	<T> List<T> all(EClass type, Class<T> javaType);
+
+	/** The network of hand-overs, made at the first question. Only for rules about the portfolio. */
+	default DependencyNetwork network() {
+		return DependencyNetwork.of(portfolio());
+	}
 
 	/** All elements that carry a human reference: none, one, or several where references collide. */
 	List<Element> elementsWithReference(String reference);

@@ -64,6 +64,15 @@ class LiveRulesTest {
 		assertEquals(afresh(), found());
 	}
 
+	@Test
+	void anotherDateOfThePortfolioChecksEverythingAgain() {
+		settle();
+		portfolio().setAsAt(portfolio().getAsAt().plusYears(1));
+		settle();
+
+		assertEquals(afresh(), found());
+	}
+
 	private String step(Random random) {
 		int kind = random.nextInt(10);
 		if (kind == 0 && edits.canUndo()) {

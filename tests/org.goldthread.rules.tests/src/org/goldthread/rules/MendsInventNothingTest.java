@@ -30,7 +30,8 @@ import org.junit.jupiter.api.Test;
 class MendsInventNothingTest {
 
 	/** By rule: the features into which its mends copy a fact that the portfolio states elsewhere already. */
-	private static final Map<String, Set<String>> COPIED = Map.of();
+	private static final Map<String, Set<String>> COPIED = Map.of(
+			"GT-D06", Set.of("Dependency.giver", "Dependency.receiver"), "GT-P07", Set.of("HandoverItem.forecast"));
 
 	private static final int MANGLED = 12;
 

@@ -12,7 +12,8 @@ public final class DependencyRules {
 
 	/** All of them, in the order in which they are listed. */
 	public static List<Rule> all() {
-		return List.of(new LateHandoverRule(), new DependencyNotAgreedRule(), new DependencyWithoutDateRule(), new DependencyEndsRule(),
-				new DependencyWithoutOwnerRule());
+		return List.of(new LateHandoverRule(), new DependencyNotAgreedRule(), new HandoverLoopRule(),
+				new WorkstreamLoopRule(), new DependencyWithoutDateRule(), new DependencyEndsRule(),
+				new DependencyWithoutOwnerRule(), new CostlyDelayRule());
 	}
 }

@@ -33,7 +33,7 @@ public final class OldAsAtDateRule extends ElementRule<Portfolio> {
 		LocalDate day = portfolio.getAsAt();
 		if (day != null && !portfolio.isIllustrative() && day.plusDays(context.parameter(this, DAYS)).isBefore(context.today())) {
 			findings.accept(Finding.of(this, portfolio, Literals.PORTFOLIO__AS_AT, "Portfolio " + name(portfolio) + " stands for "
-					+ Words.day(day) + "; what has become late since is not found.", "Set the day for which the content stands now."));
+					+ Words.day(day) + "; what has become late since is not found.", "Set the day for which the content stands now, or accept this of a portfolio kept for the record."));
 		}
 	}
 

@@ -13,6 +13,7 @@ public final class PlanRules {
 	/** All of them, in the order in which they are listed. */
 	public static List<Rule> all() {
 		return List.of(new MilestoneWithoutDateRule(), new UnconnectedMilestoneRule(), new SlipWithoutReasonRule(), new WorkstreamReviewPassedRule(),
-				new WorkstreamWithoutEndRule(), new MilestoneOutOfTimeRule(), new ActualInFutureRule(), new WorkstreamDatesRule());
+				new WorkstreamWithoutEndRule(), new MilestoneOutOfTimeRule(), new ActualInFutureRule(), new ProgrammeOverrunRule(),
+				new OverloadedRoleRule(), new WorkstreamDatesRule());
 	}
 }
