@@ -121,8 +121,7 @@ public final class LiveRules implements ChangeListener {
 	/** What changes the check of everything: settings, acceptances, and the day that the content stands for. */
 	private static boolean isSetting(Notification change) {
 		return change.getNotifier() instanceof RuleSetting || change.getNotifier() instanceof AcceptedFinding
-				|| change.getFeature() == Literals.PORTFOLIO__AS_AT || change.getFeature() == Literals.PORTFOLIO__RULE_SETTINGS || change.getFeature() == Literals.PORTFOLIO__ACCEPTED_FINDINGS
-				|| change.getFeature() == Literals.PORTFOLIO__AS_AT;
+				|| change.getFeature() == Literals.PORTFOLIO__AS_AT || change.getFeature() == Literals.PORTFOLIO__RULE_SETTINGS || change.getFeature() == Literals.PORTFOLIO__ACCEPTED_FINDINGS;
 	}
 
 	/** The checks of one day with one set of settings. */
