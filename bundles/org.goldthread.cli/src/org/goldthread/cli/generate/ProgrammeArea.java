@@ -46,6 +46,12 @@ final class ProgrammeArea {
 		return programmes;
 	}
 
+	/** The tranche in which a day of the programme falls. */
+	static Tranche tranche(Programme programme, LocalDate day) {
+		return programme.getTranches().stream().filter(tranche -> !day.isAfter(tranche.getEnd())).findFirst()
+				.orElseGet(() -> programme.getTranches().get(TRANCHES - 1));
+	}
+
 	private static Tranche tranche(Programme programme, int step, Entries entries) {
 		Tranche tranche = entries.element(GoldthreadFactory.eINSTANCE.createTranche(), programme.getName() + ", tranche " + (step + 1));
 		tranche.setStart(programme.getStart().plusDays((long) step * DURATION / TRANCHES));

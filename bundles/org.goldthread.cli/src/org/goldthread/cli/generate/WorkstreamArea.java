@@ -59,7 +59,7 @@ final class WorkstreamArea {
 		workstream.setPurpose("Residents are served better for less.");
 		workstream.setOwner(around.role(made));
 		workstream.setSponsor(around.role(made + 1));
-		workstream.setTranche(programme.getTranches().get(position * programme.getTranches().size() / ProgrammeArea.SIZE));
+		workstream.setTranche(ProgrammeArea.tranche(programme, liveOn));
 		workstream.setStage(Stage.DEFINED);
 		workstream.setStart(WorkingDays.from(liveOn.minusDays(DAYS_OF_WORK)));
 		workstream.setEndBaseline(WorkingDays.from(liveOn.plusDays(30)));
@@ -69,6 +69,7 @@ final class WorkstreamArea {
 		contribute(workstream);
 		LocalDate designOn = WorkingDays.from(liveOn.minusDays(DAYS_FROM_DESIGN));
 		Milestone design = milestone(workstream, "Design agreed: " + subject, MilestoneType.GATE, designOn);
+		design.setTranche(ProgrammeArea.tranche(programme, designOn));
 		Milestone live = milestone(workstream, "Live: " + subject, MilestoneType.GO_LIVE, liveOn);
 		live.getPredecessors().add(design);
 		if (made % 2 == 0) {
