@@ -8,6 +8,6 @@ public final class RiskOwnerPerspective implements IPerspectiveFactory {
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
-		StandardLayout.create(layout, 0.24f, 0.5f, 0.84f);
+		StandardLayout.create(layout, 0.24f, 0.5f, 0.84f, 0.58f);
 	}
 }

@@ -9,7 +9,6 @@ import org.goldthread.ui.WorkbenchIds;
 /** The arrangement that all perspectives share: explorer left, outline right, properties at the bottom with problems and analysis beside. */
 final class StandardLayout {
 
-	private static final float PROPERTIES_SHARE = 0.5f;
 	private static final List<String> ANALYSIS = List.of(WorkbenchIds.GOLDEN_THREAD_VIEW, WorkbenchIds.COVERAGE_VIEW,
 			WorkbenchIds.DEPENDENCIES_VIEW, WorkbenchIds.IMPACT_VIEW);
 
@@ -22,14 +21,15 @@ final class StandardLayout {
 	 * @param explorer share of the explorer in the width
 	 * @param editors share of the editors in the height
 	 * @param outline share of everything but the outline in the width that the explorer leaves
+	 * @param properties share of the properties in the width of the bottom
 	 * @param analysis views of the analysis that stand behind the problems; the others come there when they are asked for
 	 */
-	static void create(IPageLayout layout, float explorer, float editors, float outline, String... analysis) {
+	static void create(IPageLayout layout, float explorer, float editors, float outline, float properties, String... analysis) {
 		String middle = layout.getEditorArea();
 		layout.addView(WorkbenchIds.EXPLORER_VIEW, IPageLayout.LEFT, explorer, middle);
 		IFolderLayout bottom = layout.createFolder("org.goldthread.folder.properties", IPageLayout.BOTTOM, editors, middle);
 		bottom.addView(WorkbenchIds.PROPERTIES_VIEW);
-		IFolderLayout beside = layout.createFolder("org.goldthread.folder.problems", IPageLayout.RIGHT, PROPERTIES_SHARE,
+		IFolderLayout beside = layout.createFolder("org.goldthread.folder.problems", IPageLayout.RIGHT, properties,
 				"org.goldthread.folder.properties");
 		beside.addView(WorkbenchIds.PROBLEMS_VIEW);
 		List<String> shown = List.of(analysis);

@@ -26,7 +26,7 @@ public final class CoverageView extends AnalysisView {
 	protected void createContent(Composite area) {
 		summary = new Label(area, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).applyTo(summary);
-		canvas = new MatrixCanvas(area, theme(), element -> offered().offer(List.of(element)), this::open);
+		canvas = new MatrixCanvas(area, theme(), element -> offer(List.of(element)), this::open);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
 	}
 

@@ -86,16 +86,16 @@ public final class DependenciesView extends AnalysisView {
 	private void createTree(Composite area) {
 		NodeTree tree = new NodeTree(area);
 		viewer = tree.viewer();
-		tree.column("Hand-over", SWT.LEFT, 34, 160, DependencyLabels.titles(theme(), images()));
-		tree.column("From \u2192 to", SWT.LEFT, 12, 110, NodeTree.text(DependencyNode.class, DependencyNode::between));
-		tree.column("Marks", SWT.LEFT, 14, 110, DependencyLabels.marks(theme()));
+		tree.column("Hand-over", SWT.LEFT, 34, 260, DependencyLabels.titles(theme(), images()));
+		tree.column("From \u2192 to", SWT.LEFT, 12, 116, NodeTree.text(DependencyNode.class, DependencyNode::between));
+		tree.column("Marks", SWT.LEFT, 14, 150, DependencyLabels.marks(theme()));
 		tree.column("Need by", SWT.LEFT, 9, 92, NodeTree.text(DependencyNode.class, DependencyNode::need));
 		tree.column("Forecast", SWT.LEFT, 9, 92, NodeTree.text(DependencyNode.class, DependencyNode::expected));
 		tree.column("Slack", SWT.RIGHT, 8, 72, DependencyLabels.room(theme()));
-		tree.column("Agreed", SWT.LEFT, 14, 130, DependencyLabels.agreed(theme()));
+		tree.column("Agreed", SWT.LEFT, 14, 150, DependencyLabels.agreed(theme()));
 		viewer.setContentProvider(new RowsContent<>(DependencyNode.class, DependencyNode::children));
 		viewer.addDoubleClickListener(event -> open());
-		viewer.addSelectionChangedListener(event -> offered().offer(viewer.getStructuredSelection().stream()
+		viewer.addSelectionChangedListener(event -> offer(viewer.getStructuredSelection().stream()
 				.flatMap(node -> ((DependencyNode) node).element().stream()).map(EObject.class::cast).distinct().toList()));
 	}
 

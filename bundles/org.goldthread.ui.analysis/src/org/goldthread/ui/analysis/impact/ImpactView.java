@@ -108,14 +108,14 @@ public final class ImpactView extends AnalysisView {
 	private void createTree(Composite area) {
 		NodeTree tree = new NodeTree(area);
 		viewer = tree.viewer();
-		tree.column("Comes later", SWT.LEFT, 46, 180, new Titles());
+		tree.column("Comes later", SWT.LEFT, 46, 260, new Titles());
 		tree.column("Was", SWT.LEFT, 13, 92, text(ImpactRow::was));
 		tree.column("Becomes", SWT.LEFT, 13, 92, text(ImpactRow::becomes));
 		tree.column("Delay", SWT.RIGHT, 11, 84, text(ImpactRow::delay));
 		tree.column("Pounds delayed", SWT.RIGHT, 17, 120, text(ImpactRow::pounds));
 		viewer.setContentProvider(new RowsContent<>(ImpactRow.class, ImpactRow::children));
 		viewer.addDoubleClickListener(event -> open());
-		viewer.addSelectionChangedListener(event -> offered().offer(viewer.getStructuredSelection().stream()
+		viewer.addSelectionChangedListener(event -> offer(viewer.getStructuredSelection().stream()
 				.flatMap(row -> ((ImpactRow) row).element().stream()).map(EObject.class::cast).toList()));
 	}
 

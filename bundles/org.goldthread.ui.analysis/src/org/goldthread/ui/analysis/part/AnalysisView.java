@@ -1,5 +1,6 @@
 package org.goldthread.ui.analysis.part;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
@@ -47,9 +48,13 @@ public abstract class AnalysisView extends ViewPart {
 		GridLayoutFactory.fillDefaults().margins(4, 4).spacing(0, 4).applyTo(content);
 		createContent(content);
 		getSite().setSelectionProvider(offered);
-		selection = new SelectionWatch(this, documents, this::selectedElsewhere);
+		selection = new SelectionWatch(this, documents, element -> {
+			offer(List.of(element));
+			selectedElsewhere(element);
+		});
 		work = new ShownWork(documents, this::pass, this::forget, this::outdated);
 		selection.start();
+		documents.active().flatMap(selection::in).ifPresent(element -> offer(List.of(element)));
 		getSite().getService(WorkbenchTheme.class).addListener(repaint);
 		getSite().getPage().addPartListener(visibility);
 		work.start();
@@ -114,9 +119,11 @@ public abstract class AnalysisView extends ViewPart {
 		return selection.in(document);
 	}
 
-	/** What the view offers as its selection. */
-	protected final OfferedElements offered() {
-		return offered;
+	/** Offers what has been chosen here as the selection; for nothing, the view goes on to offer what it did before. */
+	protected final void offer(List<? extends EObject> chosen) {
+		if (!chosen.isEmpty()) {
+			offered.offer(chosen);
+		}
 	}
 
 	/** Shows an element in the properties, selected in the explorer. */

@@ -47,7 +47,7 @@ public final class GoldenThreadView extends AnalysisView {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(subject);
 		summary = new Label(heading, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
-		canvas = new PathCanvas(area, theme(), images(), element -> offered().offer(List.of(element)), this::open);
+		canvas = new PathCanvas(area, theme(), images(), element -> offer(List.of(element)), this::open);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
 	}
 
