@@ -60,7 +60,8 @@ class OxfordshireTest {
 	void theCustomerPlatformDelaysTheContactCentreAndItsSaving() {
 		Impact impact = new ImpactAnalysis(network()).of(late("DEP-01"));
 
-		assertEquals(List.of("MS-011 2020-01-16"), impact.items().stream().map(each -> each.item().getReference() + " " + each.becomes().orElseThrow()).toList());
+		assertEquals(List.of("MS-011 2020-01-16"),
+				impact.items().stream().map(each -> each.item().getReference() + " " + each.becomes().orElseThrow()).toList());
 		assertEquals(List.of("SAV-01 20 108108"),
 				impact.savings().stream().map(each -> each.line().getReference() + " " + each.days() + " " + each.pounds().orElseThrow()).toList());
 	}

@@ -13,7 +13,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints coverage of the outcomes, dates and loops of hand-overs, and savings by year. */
-@Command(name = "goldthread analyse", description = "Prints what serves each outcome, the critical path, late hand-overs, loops, and savings by year.")
+@Command(name = "goldthread analyse",
+		description = "Prints what serves each outcome, the critical path, late hand-overs, loops, and savings by year.")
 public final class AnalyseCommand extends GoldthreadCommand {
 
 	@Parameters(index = "0", paramLabel = "FILE", description = "The portfolio.")

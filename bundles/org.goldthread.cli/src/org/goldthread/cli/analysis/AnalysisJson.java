@@ -23,7 +23,8 @@ final class AnalysisJson {
 
 	static String of(Analysis analysis) {
 		return JsonForm.text(object("format", "goldthread-analysis", "version", 1, "file", analysis.file(), "portfolio", analysis.portfolio(),
-				"illustrative", analysis.isIllustrative(), "coverage", coverage(analysis.coverage()), "network", NetworkJson.of(analysis), "savings", SavingsJson.of(analysis.savings())));
+				"illustrative", analysis.isIllustrative(), "coverage", coverage(analysis.coverage()), "network", NetworkJson.of(analysis),
+				"savings", SavingsJson.of(analysis.savings())));
 	}
 
 	/** Values in the order of the references of an element of each. */

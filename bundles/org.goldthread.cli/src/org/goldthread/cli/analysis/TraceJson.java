@@ -21,7 +21,8 @@ final class TraceJson {
 	}
 
 	private static JsonObject trace(ThreadTrace trace) {
-		return object("element", trace.element(), "illustrative", trace.isIllustrative(), "up", array(trace.up(), TraceJson::chain), "down", array(trace.down(), TraceJson::chain),
+		return object("element", trace.element(), "illustrative", trace.isIllustrative(), "up",
+				array(trace.up(), TraceJson::chain), "down", array(trace.down(), TraceJson::chain),
 				"reachedUp", array(trace.reachedUp(), self -> self), "reachedDown", array(trace.reachedDown(), self -> self), "gaps",
 				array(trace.gaps(), self -> self));
 	}

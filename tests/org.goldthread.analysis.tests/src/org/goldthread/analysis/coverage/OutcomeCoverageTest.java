@@ -91,8 +91,9 @@ class OutcomeCoverageTest {
 		scale.getAppetites().add(appetite);
 		Risk above = scored("R-1", 3);
 
-		assertEquals(List.of(above), coverage(portfolio().with(scale, above, scored("R-2", 2), having(scored("R-3", 5), risk -> risk.setStatus(RiskStatus.CLOSED))))
-				.outcomes().get(0).risksAboveAppetite()); // 3 × 3 is above 8, 3 × 2 is not
+		Risk closed = having(scored("R-3", 5), risk -> risk.setStatus(RiskStatus.CLOSED));
+
+		assertEquals(List.of(above), coverage(portfolio().with(scale, above, scored("R-2", 2), closed)).outcomes().get(0).risksAboveAppetite()); // 3 × 3 is above 8, 3 × 2 is not
 	}
 
 	private Risk scored(String reference, int impact) {

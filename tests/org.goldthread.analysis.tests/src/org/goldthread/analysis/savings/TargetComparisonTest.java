@@ -82,7 +82,8 @@ class TargetComparisonTest {
 
 	private static TargetComparison with(Consumer<SavingsTarget> change) {
 		SavingsTarget target = having(element(Literals.SAVINGS_TARGET, SavingsTarget.class, "ST1", "Target"), change);
-		return SavingsByYear.of(aPortfolio().with(target, line("A", 100, 300), having(line("B", 40), line -> line.setCashability(Cashability.COST_AVOIDANCE)),
+		return SavingsByYear.of(aPortfolio().with(target, line("A", 100, 300),
+				having(line("B", 40), line -> line.setCashability(Cashability.COST_AVOIDANCE)),
 				having(line("C", 0, 0, 60), line -> line.getYears().subList(0, 2).clear())).build()).targets().get(0);
 	}
 }
