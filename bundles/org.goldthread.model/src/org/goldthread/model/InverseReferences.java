@@ -87,7 +87,7 @@ public final class InverseReferences implements ChangeListener {
 
 	private void visit(EObject root, UseVisitor visitor) {
 		for (EReference reference : references.crossReferences(root.eClass())) {
-			Object value = root.eGet(reference);
+			Object value = root.eIsSet(reference) ? root.eGet(reference) : null; // asking for an unset list would make one
 			if (value instanceof List<?> targets) {
 				targets.forEach(target -> visitor.visit(root, reference, (EObject) target));
 			} else if (value instanceof EObject target) {

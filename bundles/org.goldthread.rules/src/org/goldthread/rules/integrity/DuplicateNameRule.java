@@ -31,10 +31,11 @@ public final class DuplicateNameRule extends ElementRule<Portfolio> {
 
 	@Override
 	protected void examine(Portfolio portfolio, RuleContext context, Consumer<Finding> findings) {
-		Map<Named, Element> first = new HashMap<>();
+		Map<EClass, Map<String, Element>> first = new HashMap<>();
 		for (Element element : context.all(Literals.ELEMENT, Element.class)) {
 			if (!isBlank(element.getName())) {
-				Element other = first.putIfAbsent(new Named(element.eClass(), element.getName().strip().toLowerCase(Locale.UK)), element);
+				Element other = first.computeIfAbsent(element.eClass(), key -> new HashMap<>())
+						.putIfAbsent(element.getName().strip().toLowerCase(Locale.UK), element);
 				if (other != null) {
 					findings.accept(Finding.of(this, element, Literals.ELEMENT__NAME, Concept.of(element.eClass()).label() + " " + name(element)
 							+ " is called the same as " + name(other) + ".", "Tell the two apart by their names, or merge them."));
@@ -46,8 +47,5 @@ public final class DuplicateNameRule extends ElementRule<Portfolio> {
 	@Override
 	public List<QuickFix> fixes(Finding finding) {
 		return List.of(QuickFix.ask("Give it another name…", finding.element(), Literals.ELEMENT__NAME));
-	}
-
-	private record Named(EClass type, String name) {
 	}
 }

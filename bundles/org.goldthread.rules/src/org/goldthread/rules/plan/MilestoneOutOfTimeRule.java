@@ -38,15 +38,14 @@ public final class MilestoneOutOfTimeRule extends ElementRule<Milestone> {
 			return;
 		}
 		LocalDate day = date.get();
-		String what = "Milestone " + name(milestone) + " is dated " + Words.day(day) + ", ";
 		if (milestone.eContainer() instanceof Workstream workstream && Plans.isLive(workstream)) {
 			Plans.end(workstream).filter(day::isAfter).ifPresent(end -> findings.accept(Finding.about("end", this, milestone,
-					Literals.HANDOVER_ITEM__FORECAST, what + "after workstream " + name(workstream) + " ends on " + Words.day(end) + ".",
+					Literals.HANDOVER_ITEM__FORECAST, dated(milestone, day) + "after workstream " + name(workstream) + " ends on " + Words.day(end) + ".",
 					"Move the milestone, or the end of the workstream.")));
 		}
 		Tranche tranche = milestone.getTranche();
 		if (tranche != null && (isBefore(day, tranche.getStart()) || isBefore(tranche.getEnd(), day))) {
-			findings.accept(Finding.about(TRANCHE, this, milestone, Literals.MILESTONE__TRANCHE, what
+			findings.accept(Finding.about(TRANCHE, this, milestone, Literals.MILESTONE__TRANCHE, dated(milestone, day)
 					+ (isBefore(day, tranche.getStart()) ? "before tranche " + name(tranche) + " starts on " + Words.day(tranche.getStart())
 							: "after tranche " + name(tranche) + " ends on " + Words.day(tranche.getEnd())) + ".",
 					"Move the milestone, or choose the tranche in which it falls."));
@@ -61,6 +60,10 @@ public final class MilestoneOutOfTimeRule extends ElementRule<Milestone> {
 		QuickFix move = QuickFix.ask("Set another date…", milestone, date);
 		return finding.subject().equals(TRANCHE) ? List.of(QuickFix.ask("Choose the tranche…", milestone, Literals.MILESTONE__TRANCHE), move)
 				: List.of(move);
+	}
+
+	private static String dated(Milestone milestone, LocalDate day) {
+		return "Milestone " + name(milestone) + " is dated " + Words.day(day) + ", ";
 	}
 
 	private static boolean isBefore(LocalDate one, LocalDate other) {
