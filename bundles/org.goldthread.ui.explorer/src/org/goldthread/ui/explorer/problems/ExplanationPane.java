@@ -59,7 +59,7 @@ final class ExplanationPane {
 		}
 		text.setText(written.words.toString());
 		text.setStyleRanges(written.bold.toArray(StyleRange[]::new));
-		text.setTopIndex(0);
+		text.setTopPixel(0);
 	}
 
 	private static final class Written {

@@ -63,6 +63,11 @@ final class ProblemLabels extends ColumnLabelProvider {
 		return image.apply(row);
 	}
 
+	@Override
+	public String getToolTipText(Object row) {
+		return row instanceof Finding finding ? finding.message() + "\n" + finding.advice() : problem(row);
+	}
+
 	private static String problem(Object row) {
 		return switch (row) {
 			case ProblemGroup group -> group.rule().title() + "  (" + group.findings().size() + ")";

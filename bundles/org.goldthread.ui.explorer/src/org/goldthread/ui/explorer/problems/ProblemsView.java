@@ -7,6 +7,9 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.jface.viewers.ColumnLayoutData;
+import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -26,6 +29,9 @@ import org.goldthread.ui.image.Images;
 
 /** What breaks the golden thread of the active portfolio, grouped by rule, gravest first; a double click leads to the element. */
 public final class ProblemsView extends ViewPart {
+
+	private static final int RULE_WIDTH = 84;
+	private static final int WIDE = 640;
 
 	private final DocumentsListener documentsListener = new DocumentsListener() {
 		@Override
@@ -53,6 +59,7 @@ public final class ProblemsView extends ViewPart {
 		createTree(new Composite(halves, SWT.NONE));
 		explanation = new ExplanationPane(halves);
 		halves.setWeights(62, 38);
+		halves.addListener(SWT.Resize, event -> halves.setOrientation(halves.getSize().x < WIDE ? SWT.VERTICAL : SWT.HORIZONTAL));
 		ProblemActions actions = new ProblemActions(this, viewer, documents);
 		toolBar = new ProblemToolBar(getViewSite().getActionBars(), getSite().getService(Images.class));
 		toolBar.fill(actions, () -> shown.isPresent());
@@ -75,9 +82,10 @@ public final class ProblemsView extends ViewPart {
 		TreeColumnLayout columns = new TreeColumnLayout();
 		tableArea.setLayout(columns);
 		Images images = getSite().getService(Images.class);
-		addColumn(columns, "Problem", 60, ProblemLabels.ofProblem(images));
-		addColumn(columns, "Element", 30, ProblemLabels.ofElement(images));
-		addColumn(columns, "Rule", 10, ProblemLabels.ofRule());
+		addColumn(columns, "Problem", new ColumnWeightData(72, 160), ProblemLabels.ofProblem(images));
+		addColumn(columns, "Element", new ColumnWeightData(28, 80), ProblemLabels.ofElement(images));
+		addColumn(columns, "Rule", new ColumnPixelData(RULE_WIDTH), ProblemLabels.ofRule());
+		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.setContentProvider(new ProblemRows());
 		viewer.addDoubleClickListener(event -> open(viewer.getStructuredSelection().getFirstElement()));
 	}
@@ -110,11 +118,11 @@ public final class ProblemsView extends ViewPart {
 		return shown;
 	}
 
-	private void addColumn(TreeColumnLayout columns, String title, int weight, ProblemLabels labels) {
+	private void addColumn(TreeColumnLayout columns, String title, ColumnLayoutData width, ProblemLabels labels) {
 		TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.LEFT);
 		column.getColumn().setText(title);
 		column.setLabelProvider(labels);
-		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, 80));
+		columns.setColumnData(column.getColumn(), width);
 	}
 
 	private void show(Optional<PortfolioDocument> document) {

@@ -74,6 +74,15 @@ final class AnswerGrid {
 		return viewer.getTable();
 	}
 
+	/** Hears of the row that is selected first. */
+	void onSelection(Consumer<FixRow> listener) {
+		viewer.addSelectionChangedListener(event -> {
+			if (!event.getStructuredSelection().isEmpty()) {
+				listener.accept((FixRow) event.getStructuredSelection().getFirstElement());
+			}
+		});
+	}
+
 	/** Asks for the answer of the selected rows. */
 	void answer() {
 		List<FixRow> selected = selected();

@@ -30,7 +30,8 @@ import org.osgi.framework.FrameworkUtil;
 /** Asks in one grid for what only people can know about the findings of a rule, and who decided it. Blanks stay unfixed. */
 public final class FixAllDialog extends Dialog {
 
-	private static final Point LEAST = new Point(940, 520);
+	private static final Point LEAST = new Point(1040, 560);
+	private static final int LINES_OF_DETAILS = 6;
 
 	private final Portfolio portfolio;
 	private final List<Finding> findings;
@@ -84,6 +85,7 @@ public final class FixAllDialog extends Dialog {
 		GridDataFactory.fillDefaults().grab(true, true).hint(900, 320).applyTo(table);
 		grid = new AnswerGrid(table, this::update, sentence -> count.setText(sentence));
 		createGridButtons(area);
+		createDetails(area);
 		createDecision(area);
 		grid.show(rows);
 		return area;
@@ -135,6 +137,13 @@ public final class FixAllDialog extends Dialog {
 		button(line, "C&lear", "Take the answers of the selected rows away (Delete)", () -> grid.clear());
 		count = new Label(line, SWT.RIGHT);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
+	}
+
+	/** The problem of the selected row in full, which its cell may be too narrow for. */
+	private void createDetails(Composite area) {
+		Label details = new Label(area, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(900, details.getFont().getFontData()[0].getHeight() * LINES_OF_DETAILS).applyTo(details);
+		grid.onSelection(row -> details.setText((row.finding().message() + "\n" + row.finding().advice()).replace("&", "&&")));
 	}
 
 	private void createDecision(Composite area) {
