@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.ISaveablesLifecycleListener;
 import org.eclipse.ui.ISaveablesSource;
@@ -34,7 +35,8 @@ public final class WorkbenchDocuments implements Documents, ISaveablesSource {
 
 	private WorkbenchDocuments(IWorkbench workbench) {
 		this.workbench = workbench;
-		settings = DocumentSettings.interactive(new DisplayModelThread(workbench.getDisplay()), GoldthreadHome.recovery());
+		settings = DocumentSettings.interactive(new DisplayModelThread(workbench.getDisplay()), GoldthreadHome.recovery())
+				.withRules(() -> ContributedRules.of(Platform.getExtensionRegistry()));
 	}
 
 	/** The documents of the running workbench, none at first; they follow its active part. */
