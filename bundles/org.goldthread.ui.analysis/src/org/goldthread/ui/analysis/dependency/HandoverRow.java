@@ -103,6 +103,12 @@ record HandoverRow(Dependency handover, Optional<Workstream> giver, Optional<Wor
 	}
 
 	@Override
+	public String advice() {
+		String late = handover.getImpactIfLate() == null || handover.getImpactIfLate().isBlank() ? "" : "\nIf it is late: " + handover.getImpactIfLate();
+		return title() + late;
+	}
+
+	@Override
 	public String agreed() {
 		return agreement().words();
 	}
