@@ -43,11 +43,15 @@ expected_minutes() {
   if [ -d "$HOME/.m2/repository/org/eclipse/tycho" ]; then printf 'about a minute'; else printf 'the first time about 5 minutes, since all libraries are fetched from Maven Central'; fi
 }
 
+# Maven compiles only the files that are newer than their classes, so a class that relies on a changed one would stay as it was.
+forget_classes() { rm -rf "$root"/bundles/*/target/classes "$root"/examples/*/target/classes; }
+
 build_product() { # arguments of Maven...
   local list
   find_java
   list=$(source_list)
   mkdir -p "$state"
+  if needs_build; then forget_classes; fi
   touch "$state/started"
   say "Building Goldthread ($(expected_minutes)); full log: $build_log"
   maven package -pl releng/org.goldthread.product -am "$@" \

@@ -42,6 +42,7 @@ run_tests() { # [--soak]
   ensure_display
   list=$(source_list)
   mkdir -p "$state"
+  if needs_build; then forget_classes; fi
   touch "$state/started"
   say "Building and testing Goldthread ($(expected_minutes) and the tests); full log: $build_log"
   maven verify --fail-at-end "-Dgoldthread.soak=$soak" "-Dgoldthread.test.seconds=$seconds" || status=$?
