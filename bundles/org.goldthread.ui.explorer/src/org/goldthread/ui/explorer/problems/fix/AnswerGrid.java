@@ -52,9 +52,9 @@ final class AnswerGrid {
 		TableColumnLayout columns = new TableColumnLayout();
 		parent.setLayout(columns);
 		Images images = PlatformUI.getWorkbench().getService(Images.class);
-		column(columns, "Element", 26, new Cell(row -> Labels.of(row.question().element()), row -> images.of(row.question().element())));
+		column(columns, "Element", 32, new Cell(row -> Labels.of(row.question().element()), row -> images.of(row.question().element())));
 		column(columns, "Problem", 44, new Cell(row -> row.finding().message(), row -> images.of(row.finding().severity())));
-		column(columns, "Answer", 30, new AnswerCell()).setEditingSupport(new AnswerEditing(viewer, this::answerSelected, refused));
+		column(columns, "Answer", 24, new AnswerCell()).setEditingSupport(new AnswerEditing(viewer, this::answerSelected, refused));
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.getTable().addListener(SWT.DefaultSelection, event -> answer());
 		viewer.getTable().addListener(SWT.MouseUp, this::clicked);

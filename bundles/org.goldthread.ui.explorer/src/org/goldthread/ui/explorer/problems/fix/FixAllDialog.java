@@ -30,7 +30,7 @@ import org.osgi.framework.FrameworkUtil;
 /** Asks in one grid for what only people can know about the findings of a rule, and who decided it. Blanks stay unfixed. */
 public final class FixAllDialog extends Dialog {
 
-	private static final Point LEAST = new Point(1040, 560);
+	private static final Point LEAST = new Point(1160, 560);
 	private static final int LINES_OF_DETAILS = 6;
 
 	private final Portfolio portfolio;
@@ -150,7 +150,7 @@ public final class FixAllDialog extends Dialog {
 		Composite line = line(area, 3);
 		new Label(line, SWT.NONE).setText("Decided &by:");
 		decidedBy = new RoleCombo(line, portfolio, this::update);
-		GridDataFactory.fillDefaults().hint(320, SWT.DEFAULT).applyTo(decidedBy.control());
+		GridDataFactory.fillDefaults().hint(430, SWT.DEFAULT).applyTo(decidedBy.control());
 		Label where = new Label(line, SWT.WRAP);
 		where.setText(decidedBy.isEmpty() ? "Add a role to the portfolio first: somebody has to decide."
 				: "The notes of each element say who decided, and when.");
