@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.ui.PlatformUI;
 import org.goldthread.testing.bot.Bot;
 import org.goldthread.testing.bot.BotTree;
 import org.goldthread.testing.bot.BotView;
@@ -22,6 +23,7 @@ import org.goldthread.testing.bot.WidgetBot;
 import org.goldthread.testing.bot.WorkbenchExtension;
 import org.goldthread.ui.analysis.coverage.MatrixCanvas;
 import org.goldthread.ui.analysis.thread.PathCanvas;
+import org.goldthread.ui.document.ElementOpener;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,13 +43,14 @@ class AnalysisJourneyTest {
 	void openTheExample(@TempDir Path folder) {
 		example = ExamplePortfolio.openIn(folder);
 		bot.perspectiveByLabel("Programme manager");
-		bot.viewByTitle("Explorer").show().bot().textWithMessage("Filter by name or reference").setText("Customer front door");
+		bot.viewByTitle("Explorer").show();
+		UiThread.run(() -> PlatformUI.getWorkbench().getService(ElementOpener.class)
+				.reveal(example.document().resource().referenceIndex().elements("WS-03").get(0)));
 		bot.waitUntil("the workstream to be selected", () -> explorerTree().selection().contains(WORKSTREAM));
 	}
 
 	@AfterEach
 	void closeThePortfolio() {
-		bot.viewByTitle("Explorer").bot().textWithMessage("Filter by name or reference").setText("");
 		example.discard();
 	}
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.goldthread.analysis.coverage.Coverage;
@@ -31,7 +32,7 @@ final class CoverageCells {
 
 	static CoverageMatrix of(OutcomeCoverage coverage) {
 		CoverageCells cells = new CoverageCells(coverage);
-		return new CoverageMatrix(cells.headings(), coverage.workstreams().stream().map(cells::line).toList(), cells.totals());
+		return new CoverageMatrix(cells.headings(), coverage.workstreams().size(), cells::cell, cells.totals());
 	}
 
 	/** One line: how many outcomes are served, which are gaps, and the pounds that no weight brings to an outcome. */
@@ -63,23 +64,36 @@ final class CoverageCells {
 		return List.copyOf(headings);
 	}
 
-	private MatrixLine line(Workstream workstream) {
-		List<MatrixCell> cells = new ArrayList<>();
-		int sum = 0;
-		int served = 0;
-		for (ServedOutcome outcome : coverage.outcomes()) {
-			Integer weight = outcome.weights().get(workstream);
-			cells.add(weight == null ? empty(workstream, outcome) : weighed(workstream, outcome.outcome(), weight));
-			sum += weight == null ? 0 : weight;
-			served += weight == null ? 0 : 1;
+	private MatrixCell cell(int row, int column) {
+		Workstream workstream = coverage.workstreams().get(row);
+		if (column < 0) {
+			return heading(workstream);
 		}
-		boolean gap = served == 0;
-		cells.add(gap ? new MatrixCell(CROSS + "none", Tone.GAP, Optional.of(workstream), Labels.of(workstream) + " serves no outcome")
-				: new MatrixCell(sum + " %", Tone.PLAIN, Optional.of(workstream),
-						Labels.of(workstream) + " gives " + sum + " % to " + Words.count(served, "outcome")));
-		MatrixCell heading = new MatrixCell((gap ? CROSS : "") + Labels.of(workstream), gap ? Tone.GAP : Tone.PLAIN, Optional.of(workstream),
-				Labels.of(workstream));
-		return new MatrixLine(heading, List.copyOf(cells));
+		if (column == coverage.outcomes().size()) {
+			return sum(workstream);
+		}
+		ServedOutcome served = coverage.outcomes().get(column);
+		Integer weight = served.weights().get(workstream);
+		return weight == null ? empty(workstream, served) : weighed(workstream, served.outcome(), weight);
+	}
+
+	private static MatrixCell heading(Workstream workstream) {
+		boolean gap = served(workstream).findAny().isEmpty();
+		return new MatrixCell((gap ? CROSS : "") + Labels.of(workstream), gap ? Tone.GAP : Tone.PLAIN, Optional.of(workstream), Labels.of(workstream));
+	}
+
+	private static MatrixCell sum(Workstream workstream) {
+		long outcomes = served(workstream).map(Contribution::getOutcome).distinct().count();
+		if (outcomes == 0) {
+			return new MatrixCell(CROSS + "none", Tone.GAP, Optional.of(workstream), Labels.of(workstream) + " serves no outcome");
+		}
+		int sum = served(workstream).filter(each -> each.getWeight() != null).mapToInt(Contribution::getWeight).sum();
+		return new MatrixCell(sum + " %", Tone.PLAIN, Optional.of(workstream),
+				Labels.of(workstream) + " gives " + sum + " % to " + Words.count(outcomes, "outcome"));
+	}
+
+	private static Stream<Contribution> served(Workstream workstream) {
+		return workstream.getContributions().stream().filter(each -> each.getOutcome() != null);
 	}
 
 	private static MatrixCell weighed(Workstream workstream, Outcome outcome, int weight) {

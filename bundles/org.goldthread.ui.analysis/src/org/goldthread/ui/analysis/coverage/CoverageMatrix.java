@@ -3,19 +3,31 @@ package org.goldthread.ui.analysis.coverage;
 import java.util.List;
 
 /**
- * Workstreams × outcomes as they are shown.
+ * Workstreams × outcomes as they are shown. Cells of workstreams are made when they are asked for, since of many only few
+ * are ever seen.
  *
  * @param headings of the columns: the reference of each outcome, and the total
- * @param lines one for each workstream
+ * @param workstreams number of workstreams
+ * @param served makes the cell of a workstream and a column
  * @param totals rows that sum up the columns
  */
-record CoverageMatrix(List<MatrixCell> headings, List<MatrixLine> lines, List<MatrixLine> totals) {
+record CoverageMatrix(List<MatrixCell> headings, int workstreams, Cells served, List<MatrixLine> totals) {
 
-	static final CoverageMatrix EMPTY = new CoverageMatrix(List.of(), List.of(), List.of());
+	/** Makes cells. */
+	@FunctionalInterface
+	interface Cells {
 
-	/** Number of rows without the headings. */
+		/** The cell of a workstream, counted from 0, and a column; column -1 stands for its heading. */
+		MatrixCell cell(int workstream, int column);
+	}
+
+	static final CoverageMatrix EMPTY = new CoverageMatrix(List.of(), 0, (workstream, column) -> {
+		throw new IndexOutOfBoundsException("The matrix is empty");
+	}, List.of());
+
+	/** Number of rows without the headings, the totals behind the workstreams. */
 	int rows() {
-		return lines.size() + totals.size();
+		return workstreams + totals.size();
 	}
 
 	/** Number of columns without the headings. */
@@ -23,16 +35,15 @@ record CoverageMatrix(List<MatrixCell> headings, List<MatrixLine> lines, List<Ma
 		return headings.size();
 	}
 
-	/** A row, the totals behind the workstreams. */
-	MatrixLine line(int row) {
-		return row < lines.size() ? lines.get(row) : totals.get(row - lines.size());
-	}
-
 	/** A cell; row or column -1 stands for the headings. */
 	MatrixCell cell(int row, int column) {
 		if (row < 0) {
 			return headings.get(column);
 		}
-		return column < 0 ? line(row).heading() : line(row).cells().get(column);
+		if (row < workstreams) {
+			return served.cell(row, column);
+		}
+		MatrixLine total = totals.get(row - workstreams);
+		return column < 0 ? total.heading() : total.cells().get(column);
 	}
 }

@@ -36,6 +36,11 @@ public final class CoverageView extends AnalysisView {
 	}
 
 	@Override
+	protected Label summary() {
+		return summary;
+	}
+
+	@Override
 	protected SettledWork.Pass pass(PortfolioDocument document) {
 		return Stages.of(() -> coverage = Optional.of(OutcomeCoverage.of(document.portfolio())), () -> coverage.ifPresent(this::show));
 	}
@@ -43,7 +48,7 @@ public final class CoverageView extends AnalysisView {
 	@Override
 	protected void forget() {
 		coverage = Optional.empty();
-		showHint(document().isEmpty() ? "Open a portfolio to see which workstreams serve which outcomes, and what is served by nobody." : "Working\u2026");
+		showHint(document().isEmpty() ? "Open a portfolio to see which workstreams serve which outcomes, and what is served by nobody." : WORKING);
 	}
 
 	@Override

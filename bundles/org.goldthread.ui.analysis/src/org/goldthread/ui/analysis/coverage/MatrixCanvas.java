@@ -1,6 +1,7 @@
 package org.goldthread.ui.analysis.coverage;
 
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.FontDescriptor;
@@ -24,8 +25,9 @@ import org.goldthread.ui.theme.WorkbenchTheme;
 /** Shows a matrix and lets a cell be chosen by click or arrow keys, and opened by double click or Enter. Draws only what is seen. */
 public final class MatrixCanvas extends Canvas {
 
-	private static final int LEAST_COLUMN = 84;
+	private static final int LEAST_COLUMN = 76;
 	private static final int WIDEST_COLUMN = 150;
+	private static final int MEASURED = 200;
 
 	private final WorkbenchTheme theme;
 	private final MatrixPainter painter;
@@ -88,14 +90,15 @@ public final class MatrixCanvas extends Canvas {
 		try {
 			GraphicsMeasure measure = new GraphicsMeasure(gc, bold);
 			rowHeight = measure.height() + 8;
-			int widest = matrix.lines().stream().mapToInt(line -> measure.width(line.heading().text(), false)).max().orElse(0);
+			int widest = IntStream.range(0, Math.min(MEASURED, matrix.workstreams()))
+					.map(line -> measure.width(matrix.cell(line, -1).text(), false)).max().orElse(0);
 			int total = matrix.totals().stream().mapToInt(line -> measure.width(line.heading().text(), true)).max().orElse(0);
-			headingWidth = Math.min(Math.max(widest, total) + 17, Math.max(160, getClientArea().width * 2 / 5));
+			headingWidth = Math.min(Math.max(widest, total) + 17, Math.max(160, getClientArea().width / 3));
 		} finally {
 			gc.dispose();
 		}
 		MatrixGeometry place = geometry();
-		set(getVerticalBar(), rowHeight * matrix.lines().size(), place.seen());
+		set(getVerticalBar(), rowHeight * matrix.workstreams(), place.seen());
 		set(getHorizontalBar(), place.columnWidth() * matrix.columns(), place.width() - headingWidth);
 		redraw();
 	}
@@ -119,7 +122,7 @@ public final class MatrixCanvas extends Canvas {
 		Rectangle area = getClientArea();
 		int columns = Math.max(1, matrix.columns());
 		int width = Math.clamp((area.width - headingWidth) / columns, LEAST_COLUMN, WIDEST_COLUMN);
-		return new MatrixGeometry(matrix.lines().size(), matrix.totals().size(), matrix.columns(), headingWidth, width, rowHeight,
+		return new MatrixGeometry(matrix.workstreams(), matrix.totals().size(), matrix.columns(), headingWidth, width, rowHeight,
 				area.width, area.height, getHorizontalBar().getSelection(), getVerticalBar().getSelection());
 	}
 

@@ -21,6 +21,7 @@ import org.goldthread.model.Portfolio;
 import org.goldthread.model.Programme;
 import org.goldthread.model.Workstream;
 import org.goldthread.ui.analysis.part.AnalysisView;
+import org.goldthread.ui.analysis.part.FieldFrame;
 import org.goldthread.ui.analysis.part.NodeTree;
 import org.goldthread.ui.analysis.part.RowsContent;
 import org.goldthread.ui.analysis.part.Stages;
@@ -39,10 +40,11 @@ public final class DependenciesView extends AnalysisView {
 	protected void createContent(Composite area) {
 		Composite bar = new Composite(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		GridLayoutFactory.fillDefaults().numColumns(4).margins(4, 0).spacing(8, 4).applyTo(bar);
+		GridLayoutFactory.fillDefaults().numColumns(4).margins(4, 1).spacing(8, 4).applyTo(bar);
 		new Label(bar, SWT.NONE).setText("Show:");
 		choice = new WorkstreamChoice(bar, this::showRows);
 		GridDataFactory.fillDefaults().hint(240, SWT.DEFAULT).grab(true, false).applyTo(choice.control());
+		FieldFrame.around(choice.control(), theme());
 		late = check(bar, "&Late only");
 		unagreed = check(bar, "&Not agreed only");
 		summary = new Label(area, SWT.WRAP);
@@ -53,6 +55,11 @@ public final class DependenciesView extends AnalysisView {
 	@Override
 	protected Control focusControl() {
 		return viewer.getControl();
+	}
+
+	@Override
+	protected Label summary() {
+		return summary;
 	}
 
 	@Override
@@ -67,7 +74,7 @@ public final class DependenciesView extends AnalysisView {
 		overview = Optional.empty();
 		choice.offer(List.of());
 		showHint(document().isEmpty() ? "Open a portfolio to see what its workstreams hand over to each other, what is late and what is not agreed."
-				: "Working\u2026");
+				: WORKING);
 	}
 
 	@Override
@@ -101,8 +108,9 @@ public final class DependenciesView extends AnalysisView {
 
 	private void announce(PortfolioDocument document) {
 		if (overview.isEmpty()) {
-			showHint("Working\u2026");
+			showHint(WORKING);
 		}
+		sayWorking();
 		choice.offer(document.portfolio().getProgrammes().stream().flatMap(programme -> programme.getWorkstreams().stream()).toList());
 		if (overview.isEmpty()) {
 			selected(document).ifPresent(element -> choice.choose(workstreamOf(element)));

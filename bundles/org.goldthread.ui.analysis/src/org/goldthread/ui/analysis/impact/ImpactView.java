@@ -23,6 +23,7 @@ import org.goldthread.document.background.SettledWork;
 import org.goldthread.model.Element;
 import org.goldthread.model.Labels;
 import org.goldthread.ui.analysis.part.AnalysisView;
+import org.goldthread.ui.analysis.part.FieldFrame;
 import org.goldthread.ui.analysis.part.NodeTree;
 import org.goldthread.ui.analysis.part.RowsContent;
 import org.goldthread.ui.analysis.part.Stages;
@@ -48,7 +49,7 @@ public final class ImpactView extends AnalysisView {
 	protected void createContent(Composite area) {
 		Composite bar = new Composite(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		GridLayoutFactory.fillDefaults().numColumns(4).margins(4, 0).spacing(6, 4).applyTo(bar);
+		GridLayoutFactory.fillDefaults().numColumns(4).margins(4, 1).spacing(6, 4).applyTo(bar);
 		subject = new CLabel(bar, SWT.NONE);
 		subject.setMargins(0, 2, 0, 2);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).minSize(80, SWT.DEFAULT).applyTo(subject);
@@ -56,6 +57,7 @@ public final class ImpactView extends AnalysisView {
 		days = new Spinner(bar, SWT.BORDER);
 		days.setValues(USUAL_DAYS, 1, MOST_DAYS, 0, 1, WEEK);
 		days.addListener(SWT.Selection, event -> request());
+		FieldFrame.around(days, theme());
 		new Label(bar, SWT.NONE).setText("working days");
 		summary = new Label(area, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).applyTo(summary);
@@ -68,6 +70,11 @@ public final class ImpactView extends AnalysisView {
 	}
 
 	@Override
+	protected Label summary() {
+		return summary;
+	}
+
+	@Override
 	protected SettledWork.Pass pass(PortfolioDocument document) {
 		slipping = slipping.filter(element -> element.eResource() == document.resource())
 				.or(() -> selected(document).flatMap(SlippingElement::of));
@@ -76,14 +83,14 @@ public final class ImpactView extends AnalysisView {
 					+ "dependencies, and say by how many working days it slips: what comes later appears here, with the pounds of savings delayed."));
 		}
 		Element element = slipping.get();
-		return prepared.isPresent() ? Stages.of(() -> show(element)) : Stages.of(this::announce, () -> prepare(document), () -> show(element));
+		return prepared.isPresent() ? Stages.of(() -> show(element)) : Stages.of(this::sayWorking, () -> prepare(document), () -> show(element));
 	}
 
 	@Override
 	protected void forget() {
 		outdated();
 		slipping = Optional.empty();
-		showHint(document().isEmpty() ? "Open a portfolio to see what follows when a milestone or a workstream slips." : "Working\u2026");
+		showHint(document().isEmpty() ? "Open a portfolio to see what follows when a milestone or a workstream slips." : WORKING);
 	}
 
 	@Override
@@ -117,10 +124,6 @@ public final class ImpactView extends AnalysisView {
 		viewer.addDoubleClickListener(event -> open());
 		viewer.addSelectionChangedListener(event -> offer(viewer.getStructuredSelection().stream()
 				.flatMap(row -> ((ImpactRow) row).element().stream()).map(EObject.class::cast).toList()));
-	}
-
-	private void announce() {
-		summary.setText("Working\u2026");
 	}
 
 	private void prepare(PortfolioDocument document) {

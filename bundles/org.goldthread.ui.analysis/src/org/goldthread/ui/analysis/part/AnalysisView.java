@@ -24,6 +24,9 @@ import org.goldthread.ui.theme.WorkbenchTheme;
 /** A view over the analysis of the active portfolio: a hint while there is nothing to show, else a line that sums up, over the result. */
 public abstract class AnalysisView extends ViewPart {
 
+	/** What a view says while its result is on its way. */
+	protected static final String WORKING = "Working\u2026";
+
 	private final StackLayout stack = new StackLayout();
 	private final OfferedElements offered = new OfferedElements();
 	private final Visibility visibility = new Visibility();
@@ -52,7 +55,7 @@ public abstract class AnalysisView extends ViewPart {
 			offer(List.of(element));
 			selectedElsewhere(element);
 		});
-		work = new ShownWork(documents, this::pass, this::forget, this::outdated);
+		work = new ShownWork(documents, this::pass, this::forget, this::changed);
 		selection.start();
 		documents.active().flatMap(selection::in).ifPresent(element -> offer(List.of(element)));
 		getSite().getService(WorkbenchTheme.class).addListener(repaint);
@@ -89,6 +92,9 @@ public abstract class AnalysisView extends ViewPart {
 
 	/** Begins to compute; the last step shows the result, with {@link #showContent()} or {@link #showHint(String)}. */
 	protected abstract SettledWork.Pass pass(PortfolioDocument document);
+
+	/** The line that sums up. */
+	protected abstract Label summary();
 
 	/** Drops results of a portfolio that is not the active one any more. */
 	protected abstract void forget();
@@ -154,6 +160,18 @@ public abstract class AnalysisView extends ViewPart {
 	protected final void showContent() {
 		content.layout();
 		show(content);
+	}
+
+	/** Says that what is shown holds no more and that something new is on its way. */
+	protected final void sayWorking() {
+		summary().setText(WORKING);
+	}
+
+	private void changed() {
+		outdated();
+		if (work.isCostly() && !summary().getText().equals(WORKING)) {
+			sayWorking();
+		}
 	}
 
 	private void show(Composite area) {

@@ -16,12 +16,16 @@ import org.goldthread.ui.document.DocumentsListener;
 
 /**
  * Keeps what a view shows of the active portfolio up to date: computes it at once when another portfolio becomes active,
- * and again after each change as soon as changes pause, but not while the view is hidden. Belongs to the UI thread.
+ * and again after each change as soon as changes pause, the longer the more it costs, but not while the view is hidden.
+ * Belongs to the UI thread.
  */
 public final class ShownWork {
 
 	private static final Duration PAUSE = Duration.ofMillis(300);
 	private static final Duration PATIENCE = Duration.ofSeconds(3);
+	private static final long COSTLY = Duration.ofMillis(16).toNanos();
+	private static final long REST_PER_COST = 20;
+	private static final long LONGEST_REST = Duration.ofSeconds(10).toNanos();
 
 	private final Documents documents;
 	private final Function<PortfolioDocument, SettledWork.Pass> work;
@@ -51,6 +55,7 @@ public final class ShownWork {
 	private Optional<ChangeHub> hub = Optional.empty();
 	private boolean visible;
 	private boolean due;
+	private long cost;
 
 	/**
 	 * Work that begins with {@link #start()}.
@@ -96,6 +101,11 @@ public final class ShownWork {
 		}
 	}
 
+	/** Whether a pass takes so long that a person would feel it; then it waits for a longer pause, twenty times as long as it takes. */
+	public boolean isCostly() {
+		return cost > COSTLY;
+	}
+
 	/** Computes as soon as the event is over, because what is asked for has changed. */
 	public void request() {
 		due = true;
@@ -109,6 +119,9 @@ public final class ShownWork {
 		due = true;
 		if (visible) {
 			begin(settled);
+			if (isCostly()) {
+				settled.rest(Duration.ofNanos(Math.min(LONGEST_REST, cost * REST_PER_COST)));
+			}
 		}
 	}
 
@@ -124,7 +137,17 @@ public final class ShownWork {
 			return Optional.empty();
 		}
 		due = false;
-		return shown.map(work);
+		cost = 0;
+		return shown.map(work).map(this::measured);
+	}
+
+	private SettledWork.Pass measured(SettledWork.Pass pass) {
+		return () -> {
+			long start = System.nanoTime();
+			boolean complete = pass.step();
+			cost = Math.max(cost, System.nanoTime() - start);
+			return complete;
+		};
 	}
 
 	private void enter(Optional<PortfolioDocument> document) {

@@ -57,6 +57,11 @@ public final class GoldenThreadView extends AnalysisView {
 	}
 
 	@Override
+	protected Label summary() {
+		return summary;
+	}
+
+	@Override
 	protected SettledWork.Pass pass(PortfolioDocument document) {
 		Optional<Element> element = selected(document).flatMap(Elements::enclosingElement)
 				.filter(found -> !(found instanceof Portfolio || found instanceof Diagram));
@@ -65,7 +70,7 @@ public final class GoldenThreadView extends AnalysisView {
 					+ "golden thread appears here, up to the outcomes of the vision and down to money, risks and decisions."));
 		}
 		return prepared.isPresent() ? Stages.of(() -> show(element.get()))
-				: Stages.of(this::announce, () -> prepare(document), () -> show(element.get()));
+				: Stages.of(this::sayWorking, () -> prepare(document), () -> show(element.get()));
 	}
 
 	@Override
@@ -73,7 +78,7 @@ public final class GoldenThreadView extends AnalysisView {
 		outdated();
 		shown = Optional.empty();
 		showHint(document().isEmpty() ? "Open a portfolio to follow its golden thread from any element to outcomes, money, risks and decisions."
-				: "Working\u2026");
+				: WORKING);
 	}
 
 	@Override
@@ -90,10 +95,6 @@ public final class GoldenThreadView extends AnalysisView {
 	protected void themeChanged() {
 		shown.ifPresent(overview -> subject.setImage(images().of(overview.element())));
 		canvas.redraw();
-	}
-
-	private void announce() {
-		summary.setText("Working\u2026");
 	}
 
 	private void prepare(PortfolioDocument document) {
