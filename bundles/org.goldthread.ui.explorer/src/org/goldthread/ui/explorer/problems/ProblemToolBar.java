@@ -1,11 +1,10 @@
 package org.goldthread.ui.explorer.problems;
 
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
-import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IActionBars;
@@ -37,30 +36,29 @@ final class ProblemToolBar {
 
 	/** Looks again at what is possible. */
 	void update() {
-		for (IContributionItem item : bars.getToolBarManager().getItems()) {
-			update(item);
-		}
-		for (IContributionItem item : bars.getMenuManager().getItems()) {
-			update(item);
-		}
+		guarded().forEach(action -> action.setEnabled(action.possible.getAsBoolean()));
 	}
 
-	private static void update(IContributionItem item) {
-		if (item instanceof ActionContributionItem button) {
-			IAction action = button.getAction();
-			if (action instanceof Guarded guarded) {
-				guarded.setEnabled(guarded.possible.getAsBoolean());
-			}
-		}
+	/** Takes the icons of the present theme. */
+	void redraw() {
+		guarded().forEach(action -> action.setImageDescriptor(images.actionDescriptor(action.icon)));
+	}
+
+	private Stream<Guarded> guarded() {
+		return Stream.of(bars.getToolBarManager().getItems(), bars.getMenuManager().getItems()).flatMap(Stream::of)
+				.filter(ActionContributionItem.class::isInstance).map(item -> ((ActionContributionItem) item).getAction())
+				.filter(Guarded.class::isInstance).map(Guarded.class::cast);
 	}
 
 	private final class Guarded extends Action {
 
+		private final String icon;
 		private final BooleanSupplier possible;
 		private final Runnable action;
 
 		Guarded(String text, String toolTip, String icon, BooleanSupplier possible, Runnable action) {
 			super(text, images.actionDescriptor(icon));
+			this.icon = icon;
 			this.possible = possible;
 			this.action = action;
 			setToolTipText(toolTip.isEmpty() ? text : toolTip);

@@ -26,6 +26,7 @@ import org.goldthread.ui.document.Documents;
 import org.goldthread.ui.document.DocumentsListener;
 import org.goldthread.ui.document.ElementOpener;
 import org.goldthread.ui.image.Images;
+import org.goldthread.ui.theme.WorkbenchTheme;
 
 /** What breaks the golden thread of the active portfolio, grouped by rule, gravest first; a double click leads to the element. */
 public final class ProblemsView extends ViewPart {
@@ -40,6 +41,7 @@ public final class ProblemsView extends ViewPart {
 		}
 	};
 	private final Runnable refresh = this::refresh;
+	private final Runnable redraw = this::redraw;
 	private Documents documents;
 	private Optional<PortfolioDocument> shown = Optional.empty();
 	private Label summary;
@@ -71,6 +73,7 @@ public final class ProblemsView extends ViewPart {
 		getSite().setSelectionProvider(new FoundElements(viewer));
 		viewer.addSelectionChangedListener(event -> explain());
 		documents.addListener(documentsListener);
+		getSite().getService(WorkbenchTheme.class).addListener(redraw);
 		show(documents.active());
 	}
 
@@ -99,6 +102,7 @@ public final class ProblemsView extends ViewPart {
 	public void dispose() {
 		if (documents != null) {
 			documents.removeListener(documentsListener);
+			getSite().getService(WorkbenchTheme.class).removeListener(redraw);
 			shown.ifPresent(document -> document.problems().removeListener(refresh));
 		}
 		super.dispose();
@@ -148,9 +152,17 @@ public final class ProblemsView extends ViewPart {
 		} else {
 			viewer.setExpandedElements(expanded);
 		}
-		viewer.setSelection(selected);
+		if (!selected.isEmpty()) {
+			viewer.setSelection(selected);
+		}
 		explain();
 		summary.getParent().layout();
+	}
+
+	/** Takes the icons of the present theme. */
+	private void redraw() {
+		viewer.refresh();
+		toolBar.redraw();
 	}
 
 	private void explain() {
