@@ -86,6 +86,7 @@ class ExplorerJourneyTest {
 
 	@Test
 	void aProblemLeadsToItsElementAndGoesOnceItIsMended() {
+		bot.waitUntil("the first check", () -> example.document().problems().isUpToDate());
 		int before = UiThread.ask(() -> problems().size());
 		BotTree problems = bot.viewByTitle("Problems").show().bot().tree();
 		BotTreeItem rule = problems.expandNode("Risk without effect");

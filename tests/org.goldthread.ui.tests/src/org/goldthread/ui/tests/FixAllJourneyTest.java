@@ -96,7 +96,7 @@ class FixAllJourneyTest {
 		dialog.bot().textWithLabel("Expires").setText("31 Mar 2099");
 		dialog.bot().button("Accept").click();
 		bot.waitUntil("the finding to be accepted", () -> findings().size() == 2);
-		problems().getTreeItem("Accepted").contextMenu("Take acceptance back").click();
+		problems().getTreeItem("Accepted  (1)").contextMenu("Take acceptance back").click();
 		bot.waitUntil("the finding to be back", () -> findings().size() == 3);
 	}
 

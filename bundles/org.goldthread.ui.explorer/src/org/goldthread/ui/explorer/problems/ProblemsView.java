@@ -33,6 +33,7 @@ public final class ProblemsView extends ViewPart {
 
 	private static final int RULE_WIDTH = 84;
 	private static final int WIDE = 640;
+	private static final int HIGH = 220;
 
 	private final DocumentsListener documentsListener = new DocumentsListener() {
 		@Override
@@ -61,7 +62,8 @@ public final class ProblemsView extends ViewPart {
 		createTree(new Composite(halves, SWT.NONE));
 		explanation = new ExplanationPane(halves);
 		halves.setWeights(62, 38);
-		halves.addListener(SWT.Resize, event -> halves.setOrientation(halves.getSize().x < WIDE ? SWT.VERTICAL : SWT.HORIZONTAL));
+		halves.addListener(SWT.Resize, event -> halves.setOrientation(
+				halves.getSize().x < WIDE && halves.getSize().y > HIGH ? SWT.VERTICAL : SWT.HORIZONTAL));
 		ProblemActions actions = new ProblemActions(this, viewer, documents);
 		toolBar = new ProblemToolBar(getViewSite().getActionBars(), getSite().getService(Images.class));
 		toolBar.fill(actions, () -> shown.isPresent());
