@@ -48,6 +48,7 @@ public final class CoverageView extends AnalysisView {
 	@Override
 	protected void forget() {
 		coverage = Optional.empty();
+		canvas.show(CoverageMatrix.EMPTY);
 		showHint(document().isEmpty() ? "Open a portfolio to see which workstreams serve which outcomes, and what is served by nobody." : WORKING);
 	}
 

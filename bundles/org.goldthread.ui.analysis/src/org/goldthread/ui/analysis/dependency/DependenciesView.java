@@ -73,6 +73,7 @@ public final class DependenciesView extends AnalysisView {
 	protected void forget() {
 		overview = Optional.empty();
 		choice.offer(List.of());
+		viewer.setInput(List.of());
 		showHint(document().isEmpty() ? "Open a portfolio to see what its workstreams hand over to each other, what is late and what is not agreed."
 				: WORKING);
 	}

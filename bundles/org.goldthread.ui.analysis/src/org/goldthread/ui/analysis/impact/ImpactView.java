@@ -90,6 +90,7 @@ public final class ImpactView extends AnalysisView {
 	protected void forget() {
 		outdated();
 		slipping = Optional.empty();
+		viewer.setInput(List.of());
 		showHint(document().isEmpty() ? "Open a portfolio to see what follows when a milestone or a workstream slips." : WORKING);
 	}
 

@@ -55,7 +55,7 @@ public abstract class AnalysisView extends ViewPart {
 			offer(List.of(element));
 			selectedElsewhere(element);
 		});
-		work = new ShownWork(documents, this::pass, this::forget, this::changed);
+		work = new ShownWork(documents, this::pass, this::left, this::changed);
 		selection.start();
 		documents.active().flatMap(selection::in).ifPresent(element -> offer(List.of(element)));
 		getSite().getService(WorkbenchTheme.class).addListener(repaint);
@@ -96,7 +96,7 @@ public abstract class AnalysisView extends ViewPart {
 	/** The line that sums up. */
 	protected abstract Label summary();
 
-	/** Drops results of a portfolio that is not the active one any more. */
+	/** Drops all that is held of a portfolio that is not the active one any more, or was read anew. */
 	protected abstract void forget();
 
 	/** The portfolio has changed: results that are kept hold no more, though they stay on the screen until the next are there. */
@@ -165,6 +165,14 @@ public abstract class AnalysisView extends ViewPart {
 	/** Says that what is shown holds no more and that something new is on its way. */
 	protected final void sayWorking() {
 		summary().setText(WORKING);
+	}
+
+	private void left() {
+		if (document().isEmpty()) {
+			selection.forget();
+			offered.offer(List.of());
+		}
+		forget();
 	}
 
 	private void changed() {

@@ -47,6 +47,11 @@ public final class SelectionWatch implements ISelectionListener {
 		view.getSite().getPage().removePostSelectionListener(this);
 	}
 
+	/** Forgets what was selected last, which would else be kept in memory after its portfolio is closed. */
+	public void forget() {
+		last = Optional.empty();
+	}
+
 	/** What was selected last and is part of a document as it is now; empty for nothing, or something since deleted. */
 	public Optional<EObject> in(PortfolioDocument document) {
 		Optional<EObject> element = last.filter(old -> old.eResource() != null);

@@ -25,6 +25,7 @@ public final class ShownWork {
 	private static final Duration PATIENCE = Duration.ofSeconds(3);
 	private static final long COSTLY = Duration.ofMillis(16).toNanos();
 	private static final long REST_PER_COST = 20;
+	private static final long FORGOTTEN_PART = 8; // the first passes cost more than later ones
 	private static final long LONGEST_REST = Duration.ofSeconds(10).toNanos();
 
 	private final Documents documents;
@@ -137,7 +138,7 @@ public final class ShownWork {
 			return Optional.empty();
 		}
 		due = false;
-		cost = 0;
+		cost -= cost / FORGOTTEN_PART;
 		return shown.map(work).map(this::measured);
 	}
 

@@ -77,6 +77,7 @@ public final class GoldenThreadView extends AnalysisView {
 	protected void forget() {
 		outdated();
 		shown = Optional.empty();
+		canvas.show(List.of());
 		showHint(document().isEmpty() ? "Open a portfolio to follow its golden thread from any element to outcomes, money, risks and decisions."
 				: WORKING);
 	}
