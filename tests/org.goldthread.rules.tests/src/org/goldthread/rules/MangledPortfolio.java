@@ -1,5 +1,6 @@
 package org.goldthread.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -11,6 +12,7 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.goldthread.model.Element;
 import org.goldthread.model.GoldthreadPackage.Literals;
@@ -21,6 +23,8 @@ import org.goldthread.model.Portfolio;
 final class MangledPortfolio {
 
 	private static final int ONE_IN = 5;
+	private static final LocalDate FAR_AWAY = LocalDate.of(2035, 1, 1);
+	private static final int DAYS = 12_000;
 
 	private final Random random;
 
@@ -28,7 +32,7 @@ final class MangledPortfolio {
 		random = new Random(seed);
 	}
 
-	/** Clears values, takes values of other elements in their place, changes terms, repeats references and parts. */
+	/** Clears values, takes values of other elements in their place, changes terms and days, repeats references and parts. */
 	static Portfolio of(Portfolio sound, long seed) {
 		Portfolio portfolio = EcoreUtil.copy(sound);
 		new MangledPortfolio(seed).mangle(portfolio);
@@ -64,7 +68,11 @@ final class MangledPortfolio {
 	}
 
 	private void mix(EObject element, EStructuralFeature feature, EObject other) {
-		if (random.nextBoolean() && element.eClass() == other.eClass()) {
+		if (feature.getEType() == Literals.DATE && random.nextBoolean()) {
+			element.eSet(feature, FAR_AWAY.minusDays(random.nextInt(DAYS)));
+		} else if (feature.getEType() == EcorePackage.Literals.EBOOLEAN) {
+			element.eSet(feature, random.nextBoolean());
+		} else if (random.nextBoolean() && element.eClass() == other.eClass()) {
 			element.eSet(feature, other.eGet(feature));
 		} else {
 			element.eUnset(feature);
