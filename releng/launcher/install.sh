@@ -42,8 +42,8 @@ command_jars() { # PRODUCT
   done
 }
 
-# Commands are short: a simple collector and the quick compiler alone serve them best.
-command_options=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr -Djava.awt.headless=true)
+# Commands are short: a simple collector, room to do without it at first, and the quick compiler alone serve them best.
+command_options=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:NewSize=600m -Xlog:disable -Xlog:all=error:stderr -Djava.awt.headless=true)
 
 write_command_arguments() { # PRODUCT; one fixed class path, so that the archive fits
   local path
