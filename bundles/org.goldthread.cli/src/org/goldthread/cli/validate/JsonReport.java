@@ -1,8 +1,6 @@
 package org.goldthread.cli.validate;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,17 +14,15 @@ import org.goldthread.rules.Findings;
 import org.goldthread.rules.Rule;
 import org.goldthread.rules.Severity;
 
-import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 
 /** Findings for programs, in the form that docs/command-line.md describes: every key is always there, and the form only grows. */
 final class JsonReport {
 
-	private final StringWriter text = new StringWriter();
-	private final JsonWriter json = new JsonWriter(text);
+	private final JsonWriter json;
 
-	private JsonReport() {
-		json.setFormattingStyle(FormattingStyle.PRETTY);
+	private JsonReport(JsonWriter json) {
+		this.json = json;
 	}
 
 	/**
@@ -37,13 +33,7 @@ final class JsonReport {
 	 * @param errors a sentence for each file that could not be opened
 	 */
 	static String of(List<Rule> rules, List<CheckedFile> files, List<FileError> errors) {
-		JsonReport report = new JsonReport();
-		try {
-			report.write(rules, files, errors);
-		} catch (IOException e) {
-			throw new UncheckedIOException("a string cannot fail to be written", e);
-		}
-		return report.text + "\n";
+		return JsonText.of(json -> new JsonReport(json).write(rules, files, errors));
 	}
 
 	private void write(List<Rule> rules, List<CheckedFile> files, List<FileError> errors) throws IOException {

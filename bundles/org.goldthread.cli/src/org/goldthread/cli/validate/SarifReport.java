@@ -1,8 +1,6 @@
 package org.goldthread.cli.validate;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -16,7 +14,6 @@ import org.goldthread.rules.Finding;
 import org.goldthread.rules.Rule;
 import org.goldthread.rules.Severity;
 
-import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 
 /**
@@ -27,12 +24,11 @@ final class SarifReport {
 
 	private static final String SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-	private final StringWriter text = new StringWriter();
-	private final JsonWriter json = new JsonWriter(text);
+	private final JsonWriter json;
 	private final Map<String, Integer> indexByRule = new HashMap<>();
 
-	private SarifReport() {
-		json.setFormattingStyle(FormattingStyle.PRETTY);
+	private SarifReport(JsonWriter json) {
+		this.json = json;
 	}
 
 	/**
@@ -43,13 +39,7 @@ final class SarifReport {
 	 * @param errors a sentence for each file that could not be opened
 	 */
 	static String of(List<Rule> rules, List<CheckedFile> files, List<FileError> errors) {
-		SarifReport report = new SarifReport();
-		try {
-			report.write(rules, files, errors);
-		} catch (IOException e) {
-			throw new UncheckedIOException("a string cannot fail to be written", e);
-		}
-		return report.text + "\n";
+		return JsonText.of(json -> new SarifReport(json).write(rules, files, errors));
 	}
 
 	private void write(List<Rule> rules, List<CheckedFile> files, List<FileError> errors) throws IOException {
