@@ -113,9 +113,19 @@ final class PortfolioHandler extends SAXXMIHandler {
 		} else if (feature.get().form().isPresent()) {
 			set(object, feature.get(), feature.get().form().get(), value);
 		} else if (isOneId(value)) {
-			forwardSingleReferences.add(new SingleReference(object, feature.get().of(), value, 0, getLineNumber(), getColumnNumber()));
+			refer(object, feature.get(), value);
 		} else {
 			setValueFromId(object, (EReference) feature.get().of(), value);
+		}
+	}
+
+	/** Follows a reference to what was read before at once, and keeps one to what is still to come. */
+	private void refer(InternalEObject object, FileFeatures.Feature feature, String id) {
+		EObject target = ((PortfolioResource) xmlResource).getEObjectByID(id);
+		if (target == null) {
+			forwardSingleReferences.add(new SingleReference(object, feature.of(), id, 0, getLineNumber(), getColumnNumber()));
+		} else {
+			setFeatureValue(object, feature.of(), target, -1);
 		}
 	}
 
@@ -124,11 +134,16 @@ final class PortfolioHandler extends SAXXMIHandler {
 			object.eSet(feature.id(), form.read(value));
 		} catch (RuntimeException e) {
 			error(new IllegalValueException(object, feature.of(), value, e, getLocation(), getLineNumber(), getColumnNumber()));
-			return;
 		}
-		if (feature.of() == GoldthreadPackage.Literals.IDENTIFIED__ID) {
-			((PortfolioResource) xmlResource).add(value, object);
+	}
+
+	/** Makes each element known as soon as it is read. */
+	@Override
+	protected void processObject(EObject object) {
+		if (object instanceof Identified identified && identified.getId() != null) {
+			((PortfolioResource) xmlResource).add(identified.getId(), object);
 		}
+		super.processObject(object);
 	}
 
 	private static boolean isOneId(String value) {

@@ -117,6 +117,12 @@ public final class PortfolioResource extends XMIResourceImpl implements ChangeHu
 		return isLoading() ? elementsById.get(id) : super.getEObjectByID(id);
 	}
 
+	/** While loading, the handler makes each element known; EMF would go through all of them once more. */
+	@Override
+	protected boolean isAttachedDetachedHelperRequired() {
+		return !isLoading() && super.isAttachedDetachedHelperRequired();
+	}
+
 	/** Makes an element known that was read but hangs in no resource yet. */
 	void add(String id, EObject element) {
 		elementsById.put(id, element);

@@ -2,6 +2,7 @@ package org.goldthread.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +13,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.goldthread.analysis.network.DependencyNetwork;
 import org.goldthread.model.Element;
-import org.goldthread.model.Elements;
-import org.goldthread.model.InverseReferences;
 import org.goldthread.model.Portfolio;
 
 /** Everything in a portfolio at the time of a run, with the look-ups that rules may ask for. */
@@ -23,7 +22,8 @@ final class GatheredElements implements RuleContext {
 	private final LocalDate today;
 	private final PortfolioSettings settings;
 	private final Map<EClass, List<EObject>> byClass = new LinkedHashMap<>();
-	private InverseReferences uses;
+	private final Map<EClass, List<EObject>> instances = new HashMap<>();
+	private final Referrers referrers = new Referrers(byClass);
 	private DependencyNetwork network;
 	private final List<EObject> elements = new ArrayList<>();
 	private final Map<String, Element> firstByReference = new HashMap<>();
@@ -67,17 +67,25 @@ final class GatheredElements implements RuleContext {
 
 	@Override
 	public <T> List<T> referrers(EObject target, EReference reference, Class<T> type) {
-		if (uses == null) {
-			uses = Elements.inverseReferences(portfolio);
-		}
-		return uses.sources(target, reference, type);
+		return typed(referrers.of(target, reference), reference.getEContainingClass(), type);
 	}
 
 	@Override
 	public <T> List<T> all(EClass type, Class<T> javaType) {
+		return typed(instances.computeIfAbsent(type, this::instancesOf), type, javaType);
+	}
+
+	private List<EObject> instancesOf(EClass type) {
 		List<List<EObject>> kinds = byClass.entrySet().stream().filter(entry -> type.isSuperTypeOf(entry.getKey())).map(Map.Entry::getValue).toList();
-		List<EObject> found = kinds.size() == 1 ? kinds.get(0) : elements.stream().filter(type::isInstance).toList();
-		return found.stream().map(javaType::cast).toList();
+		return kinds.size() == 1 ? kinds.get(0) : elements.stream().filter(type::isInstance).toList();
+	}
+
+	@SuppressWarnings("unchecked") // instances of a class are of its Java type
+	private static <T> List<T> typed(List<EObject> objects, EClass type, Class<T> javaType) {
+		if (!javaType.isAssignableFrom(type.getInstanceClass())) {
+			throw new ClassCastException("Not every " + type.getName() + " is a " + javaType.getName());
+		}
+		return (List<T>) Collections.unmodifiableList(objects);
 	}
 
 	@Override
