@@ -65,13 +65,17 @@ final class ProblemLabels extends ColumnLabelProvider {
 
 	@Override
 	public String getToolTipText(Object row) {
-		return row instanceof Finding finding ? finding.message() + "\n" + finding.advice() : problem(row);
+		return switch (row) {
+			case Finding finding -> finding.message() + "\n" + finding.advice();
+			case ProblemGroup group -> problem(row) + "\n" + group.rule().explanation();
+			default -> problem(row);
+		};
 	}
 
 	private static String problem(Object row) {
 		return switch (row) {
 			case ProblemGroup group -> group.rule().title() + "  (" + group.findings().size() + ")";
-			case Finding finding -> finding.message();
+			case Finding finding -> ShortMessage.of(finding);
 			case AcceptedGroup group -> "Accepted  (" + group.acceptances().size() + ")";
 			case AcceptedFinding accepted -> accepted(accepted);
 			default -> "";

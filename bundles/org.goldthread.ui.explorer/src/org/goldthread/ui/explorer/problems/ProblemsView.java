@@ -6,14 +6,8 @@ import java.util.Optional;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TreeColumnLayout;
-import org.eclipse.jface.viewers.ColumnLayoutData;
-import org.eclipse.jface.viewers.ColumnPixelData;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
@@ -31,7 +25,6 @@ import org.goldthread.ui.theme.WorkbenchTheme;
 /** What breaks the golden thread of the active portfolio, grouped by rule, gravest first; a double click leads to the element. */
 public final class ProblemsView extends ViewPart {
 
-	private static final int RULE_WIDTH = 84;
 	private static final int WIDE = 640;
 	private static final int HIGH = 220;
 
@@ -84,13 +77,8 @@ public final class ProblemsView extends ViewPart {
 		viewer.setUseHashlookup(true);
 		viewer.setDisplayIncrementally(1000);
 		viewer.getTree().setHeaderVisible(true);
-		TreeColumnLayout columns = new TreeColumnLayout();
-		tableArea.setLayout(columns);
-		Images images = getSite().getService(Images.class);
-		addColumn(columns, "Problem", new ColumnWeightData(72, 160), ProblemLabels.ofProblem(images));
-		addColumn(columns, "Element", new ColumnWeightData(28, 80), ProblemLabels.ofElement(images));
-		addColumn(columns, "Rule", new ColumnPixelData(RULE_WIDTH), ProblemLabels.ofRule());
-		ColumnViewerToolTipSupport.enableFor(viewer);
+		new ProblemColumns(viewer, tableArea, getSite().getService(Images.class));
+		LongToolTip.enable(viewer);
 		viewer.setContentProvider(new ProblemRows());
 		viewer.addDoubleClickListener(event -> open(viewer.getStructuredSelection().getFirstElement()));
 	}
@@ -122,13 +110,6 @@ public final class ProblemsView extends ViewPart {
 	/** The document whose problems are shown; empty while none is open. */
 	Optional<PortfolioDocument> document() {
 		return shown;
-	}
-
-	private void addColumn(TreeColumnLayout columns, String title, ColumnLayoutData width, ProblemLabels labels) {
-		TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.LEFT);
-		column.getColumn().setText(title);
-		column.setLabelProvider(labels);
-		columns.setColumnData(column.getColumn(), width);
 	}
 
 	private void show(Optional<PortfolioDocument> document) {

@@ -36,7 +36,8 @@ import org.goldthread.ui.explorer.field.Fields;
 /** The fields of one tab, made anew for each element and kept true to edits made anywhere. */
 final class FeatureSection extends AbstractPropertySection implements ChangeListener {
 
-	private static final int LABEL_WIDTH = 150;
+	private static final int LABEL_WIDTH = 116;
+	private static final int FIELD_WIDTH = 180;
 	private static final int TALL_FIELD = 72;
 
 	private final List<EStructuralFeature> features;
@@ -137,14 +138,14 @@ final class FeatureSection extends AbstractPropertySection implements ChangeList
 		TabbedPropertySheetWidgetFactory factory = getWidgetFactory();
 		Field field = Fields.of(context);
 		boolean speaksForItself = context.feature().getEType().getInstanceClass() == boolean.class;
-		Label label = factory.createLabel(area, speaksForItself ? "" : Labels.of(context.feature()) + ":");
+		Label label = factory.createLabel(area, speaksForItself ? "" : Labels.of(context.feature()) + ":", SWT.WRAP);
 		GridDataFactory.fillDefaults().hint(LABEL_WIDTH, SWT.DEFAULT).align(SWT.FILL, field.isTall() ? SWT.BEGINNING : SWT.CENTER).applyTo(label);
 		FieldMark mark = new FieldMark(area, factory);
 		Control control = field.create(area, factory);
 		String help = EcoreUtil.getDocumentation(context.feature());
 		label.setToolTipText(help);
 		control.setToolTipText(help);
-		GridDataFactory.fillDefaults().grab(true, false).hint(240, field.isTall() ? TALL_FIELD : SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(control);
+		GridDataFactory.fillDefaults().grab(true, false).hint(FIELD_WIDTH, field.isTall() ? TALL_FIELD : SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(control);
 		fields.put(context.feature(), field);
 		marks.put(context.feature(), mark);
 	}
