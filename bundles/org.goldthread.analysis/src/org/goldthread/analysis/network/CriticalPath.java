@@ -29,7 +29,7 @@ final class CriticalPath {
 		int node = last();
 		while (node >= 0) {
 			int link = tightestInto(node);
-			steps.addFirst(new PathStep(network.items().get(node), calendar.day(dates.earliest()[node]),
+			steps.addFirst(new PathStep(network.items().get(node), calendar.day(dates.earliest(node)),
 					link < 0 ? Optional.empty() : Optional.of(network.link(link)), link < 0 ? 0 : (int) gap(link)));
 			node = link < 0 ? -1 : network.graph().from(link);
 		}
@@ -40,7 +40,7 @@ final class CriticalPath {
 		int last = -1;
 		long smallest = Long.MAX_VALUE;
 		for (int node = 0; node < network.graph().size(); node++) {
-			if (!network.done()[node] && dates.earliest()[node] != Network.NONE && dates.earliest()[node] == dates.end()) {
+			if (!network.done()[node] && dates.earliest(node) != Network.NONE && dates.earliest(node) == dates.end()) {
 				int link = tightestInto(node);
 				long gap = link < 0 ? Long.MAX_VALUE : gap(link);
 				if (last < 0 || gap < smallest) {
@@ -58,7 +58,7 @@ final class CriticalPath {
 		for (int position = graph.inStart(node); position < graph.inEnd(node); position++) {
 			int link = graph.in(position);
 			int previous = graph.from(link);
-			boolean counts = !network.done()[previous] && dates.earliest()[previous] != Network.NONE;
+			boolean counts = !network.done()[previous] && dates.earliest(previous) != Network.NONE;
 			if (counts && (tightest < 0 || gap(link) < gap(tightest))) {
 				tightest = link;
 			}
@@ -67,6 +67,6 @@ final class CriticalPath {
 	}
 
 	private long gap(int link) {
-		return dates.earliest()[network.graph().to(link)] - network.lag(link) - dates.earliest()[network.graph().from(link)];
+		return dates.earliest(network.graph().to(link)) - network.lag(link) - dates.earliest(network.graph().from(link));
 	}
 }

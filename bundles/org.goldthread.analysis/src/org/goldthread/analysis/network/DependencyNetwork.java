@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 import org.goldthread.analysis.calendar.WorkingCalendar;
+import org.goldthread.analysis.step.Computation;
 import org.goldthread.model.HandoverItem;
 import org.goldthread.model.Portfolio;
 
@@ -25,23 +26,28 @@ public final class DependencyNetwork {
 	private final Dates dates;
 	private final SlipSpread slips;
 
-	private DependencyNetwork(Portfolio portfolio, WorkingCalendar calendar) {
+	DependencyNetwork(Portfolio portfolio, WorkingCalendar calendar, Network network, List<int[]> knots, Dates dates) {
 		this.portfolio = portfolio;
 		this.calendar = calendar;
-		network = NetworkReader.read(portfolio, calendar);
-		knots = Knots.in(network.graph());
-		dates = Dates.of(network, Loops.members(knots));
+		this.network = network;
+		this.knots = knots;
+		this.dates = dates;
 		slips = new SlipSpread(network, dates);
 	}
 
 	/** The network of a portfolio in the working days of its calendar. */
 	public static DependencyNetwork of(Portfolio portfolio) {
-		return of(portfolio, WorkingCalendar.of(portfolio));
+		return computation(portfolio).finish();
 	}
 
 	/** The network of a portfolio in the working days of a calendar. */
 	public static DependencyNetwork of(Portfolio portfolio, WorkingCalendar calendar) {
-		return new DependencyNetwork(portfolio, calendar);
+		return new NetworkAnalysis(portfolio, calendar).computation().finish();
+	}
+
+	/** Works out the network of a portfolio in the working days of its calendar. */
+	public static Computation<DependencyNetwork> computation(Portfolio portfolio) {
+		return new NetworkAnalysis(portfolio, WorkingCalendar.of(portfolio)).computation();
 	}
 
 	/** The portfolio. */
@@ -129,12 +135,22 @@ public final class DependencyNetwork {
 
 	/** The loops between items, one for each set of items that are tangled up. */
 	public List<Loop> loops() {
+		return loopSearch().finish();
+	}
+
+	/** Finds {@link #loops()} step by step. */
+	public Computation<List<Loop>> loopSearch() {
 		return Loops.between(network, knots);
 	}
 
 	/** The loops between workstreams that come from hand-overs without items; they may or may not be loops in truth. */
 	public List<WorkstreamLoop> workstreamLoops() {
-		return Loops.betweenWorkstreams(portfolio);
+		return workstreamLoopSearch().finish();
+	}
+
+	/** Finds {@link #workstreamLoops()} step by step. */
+	public Computation<List<WorkstreamLoop>> workstreamLoopSearch() {
+		return new WorkstreamLoops(portfolio).computation();
 	}
 
 	/**
@@ -156,28 +172,28 @@ public final class DependencyNetwork {
 	 */
 	public Optional<LocalDate> date(HandoverItem item, SlipBase base) {
 		Optional<LocalDate> planned = base == SlipBase.PLANNED ? ItemDate.of(item) : Optional.empty();
-		return planned.or(() -> day(dates.earliest()[number(item)]));
+		return planned.or(() -> day(dates.earliest(number(item))));
 	}
 
 	private ItemSchedule schedule(int node) {
-		long earliest = dates.earliest()[node];
-		long latest = dates.latest()[node];
+		long earliest = dates.earliest(node);
+		long latest = dates.latest(node);
 		boolean open = !network.done()[node] && earliest != Network.NONE && latest != Network.NONE;
 		return new ItemSchedule(network.items().get(node), state(node), ItemDate.of(network.items().get(node)), day(earliest), day(latest),
 				open ? OptionalInt.of(days(latest - earliest)) : OptionalInt.empty(),
-				open ? OptionalInt.of(days(dates.freeFloat(network, node))) : OptionalInt.empty());
+				open ? OptionalInt.of(days(dates.freeFloat(node))) : OptionalInt.empty());
 	}
 
 	private ItemState state(int node) {
 		if (dates.inLoop().get(node)) {
 			return ItemState.IN_LOOP;
 		}
-		return network.done()[node] ? ItemState.DONE : dates.earliest()[node] == Network.NONE ? ItemState.UNDATED : ItemState.OPEN;
+		return network.done()[node] ? ItemState.DONE : dates.earliest(node) == Network.NONE ? ItemState.UNDATED : ItemState.OPEN;
 	}
 
 	private boolean isCritical(int node) {
-		return !network.done()[node] && dates.earliest()[node] != Network.NONE && dates.latest()[node] != Network.NONE
-				&& dates.latest()[node] <= dates.earliest()[node];
+		return !network.done()[node] && dates.earliest(node) != Network.NONE && dates.latest(node) != Network.NONE
+				&& dates.latest(node) <= dates.earliest(node);
 	}
 
 	private Optional<LocalDate> day(long number) {

@@ -15,19 +15,20 @@ import org.goldthread.model.LinkType;
  * @param numbers the place of each item in {@code items}
  * @param graph the links between them
  * @param causes the hand-over of each link; null where the receiving milestone names the other item as its predecessor
+ * @param lags working days between the ends of each link; negative for an overlap
  * @param planned own day of each item, {@link #NONE} without
  * @param done whether each item has an actual date
  * @param needBy the earliest need-by of each item's open hand-overs, {@link #NONE} without
  * @param linkNeedBy the need-by of each link, {@link #NONE} without
  */
-record Network(List<HandoverItem> items, Map<HandoverItem, Integer> numbers, Graph graph, Dependency[] causes, long[] planned, boolean[] done,
-		long[] needBy, long[] linkNeedBy) {
+record Network(List<HandoverItem> items, Map<HandoverItem, Integer> numbers, Graph graph, Dependency[] causes, int[] lags, long[] planned,
+		boolean[] done, long[] needBy, long[] linkNeedBy) {
 
 	/** Stands for a day that is not known. */
 	static final long NONE = Long.MIN_VALUE;
 
 	int lag(int link) {
-		return causes[link] == null ? 0 : Handovers.lag(causes[link]);
+		return lags[link];
 	}
 
 	Link link(int link) {

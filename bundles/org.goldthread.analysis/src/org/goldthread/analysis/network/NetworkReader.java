@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.goldthread.analysis.calendar.WorkingCalendar;
+import org.goldthread.analysis.step.Computation;
+import org.goldthread.analysis.step.Steps;
 import org.goldthread.model.Dependency;
 import org.goldthread.model.HandoverItem;
 import org.goldthread.model.Milestone;
@@ -22,91 +24,87 @@ import org.goldthread.model.Workstream;
  */
 final class NetworkReader {
 
+	private final Portfolio portfolio;
 	private final WorkingCalendar calendar;
+	private final List<Workstream> workstreams = new ArrayList<>();
 	private final List<HandoverItem> items = new ArrayList<>();
-	private final Map<HandoverItem, Integer> numbers;
-	private int[] from = new int[1024];
-	private int[] to = new int[1024];
-	private Dependency[] causes = new Dependency[1024];
-	private int links;
+	private final LinkList links = new LinkList();
+	private Map<HandoverItem, Integer> numbers = Map.of();
+	private long[] planned = {};
+	private boolean[] done = {};
+	private long[] needBy = {};
 
 	private NetworkReader(Portfolio portfolio, WorkingCalendar calendar) {
+		this.portfolio = portfolio;
 		this.calendar = calendar;
+	}
+
+	static Computation<Network> computation(Portfolio portfolio, WorkingCalendar calendar) {
+		NetworkReader reader = new NetworkReader(portfolio, calendar);
+		return new Steps().once(reader::readWorkstreams).each(reader.workstreams, reader::readItems).once(reader::makeRoom)
+				.range(reader.items::size, reader::readNumbersAndDates).range(reader.items::size, reader::readPredecessors)
+				.each(portfolio.getDependencies(), reader::read).giving(reader::network);
+	}
+
+	private void readWorkstreams() {
 		for (Programme programme : portfolio.getProgrammes()) {
-			for (Workstream workstream : programme.getWorkstreams()) {
-				items.addAll(workstream.getMilestones());
-				items.addAll(workstream.getDeliverables());
-			}
+			workstreams.addAll(programme.getWorkstreams());
 		}
+	}
+
+	private void readItems(Workstream workstream) {
+		items.addAll(workstream.getMilestones());
+		items.addAll(workstream.getDeliverables());
+	}
+
+	private void makeRoom() {
 		numbers = new IdentityHashMap<>(items.size());
-		for (int number = 0; number < items.size(); number++) {
-			numbers.put(items.get(number), number);
-		}
+		planned = new long[items.size()];
+		done = new boolean[items.size()];
+		needBy = new long[items.size()];
+		Arrays.fill(needBy, Network.NONE);
 	}
 
-	static Network read(Portfolio portfolio, WorkingCalendar calendar) {
-		return new NetworkReader(portfolio, calendar).read(portfolio.getDependencies());
-	}
-
-	private Network read(List<Dependency> handovers) {
-		long[] planned = new long[items.size()];
-		boolean[] done = new boolean[items.size()];
-		long[] needBy = none(items.size());
-		for (int number = 0; number < items.size(); number++) {
+	private void readNumbersAndDates(int start, int end) {
+		for (int number = start; number < end; number++) {
 			HandoverItem item = items.get(number);
+			numbers.put(item, number);
 			planned[number] = number(ItemDate.of(item).orElse(null));
 			done[number] = item.getActual() != null;
-			if (item instanceof Milestone milestone) {
-				addPredecessors(milestone, number);
-			}
 		}
-		for (Dependency handover : handovers) {
-			if (Handovers.isOpen(handover)) {
-				add(handover, needBy);
-			}
-		}
-		Graph graph = new Graph(items.size(), Arrays.copyOf(from, links), Arrays.copyOf(to, links));
-		return new Network(Collections.unmodifiableList(items), numbers, graph, Arrays.copyOf(causes, links), planned, done, needBy, linkNeedBy());
 	}
 
-	private void addPredecessors(Milestone milestone, int number) {
-		for (HandoverItem predecessor : milestone.getPredecessors()) {
-			Integer first = numbers.get(predecessor);
-			if (first != null) {
-				addLink(first, number, null);
+	private void readPredecessors(int start, int end) {
+		for (int number = start; number < end; number++) {
+			if (items.get(number) instanceof Milestone milestone) {
+				for (HandoverItem predecessor : milestone.getPredecessors()) {
+					Integer first = numbers.get(predecessor);
+					if (first != null) {
+						links.add(first, number);
+					}
+				}
 			}
 		}
 	}
 
-	private void add(Dependency handover, long[] needBy) {
-		Integer giver = numberOf(handover.getGiverItem());
+	private void read(Dependency handover) {
+		Integer giver = Handovers.isOpen(handover) ? numberOf(handover.getGiverItem()) : null;
+		if (giver == null) {
+			return;
+		}
+		long latest = number(handover.getNeedBy());
 		Integer receiver = numberOf(handover.getReceiverItem());
-		if (giver != null && receiver != null) {
-			addLink(giver, receiver, handover);
+		if (receiver != null) {
+			links.add(giver, receiver, handover, latest);
 		}
-		if (giver != null && handover.getNeedBy() != null) {
-			long day = number(handover.getNeedBy());
-			needBy[giver] = needBy[giver] == Network.NONE ? day : Math.min(needBy[giver], day);
+		if (latest != Network.NONE) {
+			needBy[giver] = needBy[giver] == Network.NONE ? latest : Math.min(needBy[giver], latest);
 		}
 	}
 
-	private void addLink(int first, int second, Dependency cause) {
-		if (links == from.length) {
-			from = Arrays.copyOf(from, 2 * links);
-			to = Arrays.copyOf(to, 2 * links);
-			causes = Arrays.copyOf(causes, 2 * links);
-		}
-		from[links] = first;
-		to[links] = second;
-		causes[links++] = cause;
-	}
-
-	private long[] linkNeedBy() {
-		long[] days = none(links);
-		for (int link = 0; link < links; link++) {
-			days[link] = causes[link] == null ? Network.NONE : number(causes[link].getNeedBy());
-		}
-		return days;
+	private Network network() {
+		return new Network(Collections.unmodifiableList(items), numbers, links.graph(items.size()), links.causes(), links.lags(), planned, done,
+				needBy, links.needBys());
 	}
 
 	private Integer numberOf(HandoverItem item) {
@@ -115,11 +113,5 @@ final class NetworkReader {
 
 	private long number(LocalDate day) {
 		return day == null ? Network.NONE : calendar.number(day);
-	}
-
-	private static long[] none(int size) {
-		long[] days = new long[size];
-		Arrays.fill(days, Network.NONE);
-		return days;
 	}
 }

@@ -79,6 +79,6 @@ final class SlipSpread {
 
 	private long day(int node, SlipBase from) {
 		long planned = network.planned()[node];
-		return from == SlipBase.PLANNED && planned != Network.NONE ? planned : dates.earliest()[node];
+		return from == SlipBase.PLANNED && planned != Network.NONE ? planned : dates.earliest(node);
 	}
 }
