@@ -21,8 +21,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.goldthread.model.Concept;
-import org.goldthread.model.Elements;
 import org.goldthread.model.Labels;
+import org.goldthread.model.PortfolioResource;
 import org.goldthread.ui.SelectedElements;
 import org.osgi.framework.FrameworkUtil;
 
@@ -32,31 +32,31 @@ public final class ElementPicker extends Dialog {
 	private static final int MOST_SHOWN = 200;
 
 	private final String title;
-	private final List<EObject> candidates;
+	private final List<PortfolioResource> portfolio;
+	private final EClass type;
 	private final boolean several;
 	private List<EObject> picked = List.of();
+	private PickerSearch search;
+	private Text filter;
 	private TableViewer viewer;
 	private Label more;
 
-	private ElementPicker(Shell shell, String title, List<EObject> candidates, boolean several) {
+	private ElementPicker(Shell shell, EObject element, EClass type, boolean several) {
 		super(shell);
-		this.title = title;
-		this.candidates = candidates;
+		this.title = "Choose " + Concept.of(type).labelInSentence() + " for " + Labels.of(element);
+		this.portfolio = element.eResource() instanceof PortfolioResource resource ? List.of(resource) : List.of();
+		this.type = type;
 		this.several = several;
 	}
 
 	/** A picker for the elements that {@code element} may refer to through {@code reference}. */
 	public static ElementPicker forReference(Shell shell, EObject element, EReference reference, boolean several) {
-		String what = Concept.of(reference.getEReferenceType()).labelInSentence();
-		List<EObject> candidates = Elements.portfolioOf(element).map(portfolio -> ElementSearch.instances(portfolio, reference.getEReferenceType()))
-				.orElse(List.of());
-		return new ElementPicker(shell, "Choose " + what + " for " + Labels.of(element), candidates, several);
+		return new ElementPicker(shell, element, reference.getEReferenceType(), several);
 	}
 
 	/** A picker for one element of a class, in the portfolio that holds {@code element}. */
 	public static ElementPicker forAnswer(Shell shell, EObject element, EClass type) {
-		List<EObject> candidates = Elements.portfolioOf(element).map(portfolio -> ElementSearch.instances(portfolio, type)).orElse(List.of());
-		return new ElementPicker(shell, "Choose " + Concept.of(type).labelInSentence() + " for " + Labels.of(element), candidates, false);
+		return new ElementPicker(shell, element, type, false);
 	}
 
 	/** Opens the dialog and answers what was chosen; empty when it was cancelled. */
@@ -74,7 +74,7 @@ public final class ElementPicker extends Dialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
-		Text filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage("Name or reference");
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 		viewer = new TableViewer(area, SWT.BORDER | SWT.V_SCROLL | (several ? SWT.MULTI : SWT.SINGLE));
@@ -83,19 +83,23 @@ public final class ElementPicker extends Dialog {
 		GridDataFactory.fillDefaults().grab(true, true).hint(420, 320).applyTo(viewer.getControl());
 		more = new Label(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(more);
-		filter.addListener(SWT.Modify, event -> show(filter.getText()));
+		filter.addListener(SWT.Modify, event -> search.search(filter.getText()));
 		filter.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ARROW_DOWN) {
 				viewer.getControl().setFocus();
 			}
 		});
 		viewer.addDoubleClickListener(event -> okPressed());
-		show("");
+		search = new PickerSearch(text -> new SlicedSearch(portfolio, type::isInstance, text, MOST_SHOWN + 1, System::nanoTime),
+				viewer.getTable().getDisplay()::asyncExec, this::show);
+		area.addListener(SWT.Dispose, event -> search.close());
+		search.search("");
 		return area;
 	}
 
 	@Override
 	protected void okPressed() {
+		search.finish();
 		picked = SelectedElements.of(viewer.getSelection());
 		super.okPressed();
 	}
@@ -111,11 +115,10 @@ public final class ElementPicker extends Dialog {
 		return PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(getClass())).getDialogSettings();
 	}
 
-	private void show(String text) {
-		List<EObject> found = ElementSearch.matching(candidates, text, MOST_SHOWN + 1);
+	private void show(List<EObject> found) {
 		viewer.setInput(found.stream().limit(MOST_SHOWN).toList());
-		more.setText(candidates.isEmpty() ? "There is nothing to choose from yet."
-				: found.isEmpty() ? "Nothing matches." : found.size() > MOST_SHOWN ? "The first " + MOST_SHOWN + " are shown; type more to narrow." : "");
+		more.setText(found.size() > MOST_SHOWN ? "The first " + MOST_SHOWN + " are shown; type more to narrow."
+				: !found.isEmpty() ? "" : filter.getText().isBlank() ? "There is nothing to choose from yet." : "Nothing matches.");
 		if (!found.isEmpty()) {
 			viewer.setSelection(new StructuredSelection(found.get(0)));
 		}

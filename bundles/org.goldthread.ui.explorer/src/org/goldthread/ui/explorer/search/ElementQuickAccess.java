@@ -13,6 +13,7 @@ import org.eclipse.ui.quickaccess.IQuickAccessComputer;
 import org.eclipse.ui.quickaccess.IQuickAccessComputerExtension;
 import org.eclipse.ui.quickaccess.QuickAccessElement;
 import org.goldthread.document.PortfolioDocument;
+import org.goldthread.model.Element;
 import org.goldthread.model.Labels;
 import org.goldthread.model.PortfolioResource;
 import org.goldthread.ui.document.Documents;
@@ -40,7 +41,7 @@ public final class ElementQuickAccess implements IQuickAccessComputer, IQuickAcc
 		Display display = PlatformUI.getWorkbench().getDisplay();
 		AtomicReference<SlicedSearch> search = new AtomicReference<>();
 		AtomicReference<QuickAccessElement[]> found = new AtomicReference<>(new QuickAccessElement[0]);
-		display.syncExec(() -> search.set(new SlicedSearch(portfolios(), query, MOST, System::nanoTime)));
+		display.syncExec(() -> search.set(new SlicedSearch(portfolios(), Element.class::isInstance, query, MOST, System::nanoTime)));
 		AtomicBoolean complete = new AtomicBoolean();
 		while (!complete.get() && !monitor.isCanceled()) {
 			display.syncExec(() -> complete.set(search.get().step()));

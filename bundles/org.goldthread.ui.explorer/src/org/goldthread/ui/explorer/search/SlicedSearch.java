@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -25,6 +26,7 @@ final class SlicedSearch implements ChangeListener, AutoCloseable {
 	private static final long SLICE_NANOS = Duration.ofMillis(6).toNanos();
 
 	private final List<PortfolioResource> portfolios;
+	private final Predicate<EObject> wanted;
 	private final String text;
 	private final List<String> words;
 	private final int most;
@@ -38,12 +40,14 @@ final class SlicedSearch implements ChangeListener, AutoCloseable {
 	/**
 	 * A search that has not begun. Every word must occur in an element's label, in any order.
 	 *
-	 * @param text what to look for, not blank
+	 * @param wanted which elements are looked at
+	 * @param text what to look for; a blank one finds the first elements
 	 * @param most how many elements are wanted, at least 1
 	 * @param nanos the time in nanoseconds, by which slices end
 	 */
-	SlicedSearch(List<PortfolioResource> portfolios, String text, int most, LongSupplier nanos) {
+	SlicedSearch(List<PortfolioResource> portfolios, Predicate<EObject> wanted, String text, int most, LongSupplier nanos) {
 		this.portfolios = List.copyOf(portfolios);
+		this.wanted = wanted;
 		this.text = text.strip().toLowerCase(Locale.UK);
 		this.words = List.of(this.text.split("\\s+"));
 		this.most = most;
@@ -90,8 +94,12 @@ final class SlicedSearch implements ChangeListener, AutoCloseable {
 	}
 
 	private boolean advance() {
+		if (text.isEmpty() && starting.size() == most) {
+			return false;
+		}
 		if (current != null && current.hasNext()) {
-			if (current.next() instanceof Element element) {
+			EObject element = current.next();
+			if (wanted.test(element)) {
 				look(element);
 			}
 			return true;
@@ -103,14 +111,18 @@ final class SlicedSearch implements ChangeListener, AutoCloseable {
 		return true;
 	}
 
-	private void look(Element element) {
+	private void look(EObject element) {
 		String label = Labels.of(element).toLowerCase(Locale.UK);
 		if (!words.stream().allMatch(label::contains)) {
 			return;
 		}
-		List<EObject> rank = text.equalsIgnoreCase(element.getReference()) ? exact : label.startsWith(text) ? starting : containing;
+		List<EObject> rank = isReferenceOf(element) ? exact : label.startsWith(text) ? starting : containing;
 		if (rank.size() < most) {
 			rank.add(element);
 		}
+	}
+
+	private boolean isReferenceOf(EObject object) {
+		return !text.isEmpty() && object instanceof Element element && text.equalsIgnoreCase(element.getReference());
 	}
 }

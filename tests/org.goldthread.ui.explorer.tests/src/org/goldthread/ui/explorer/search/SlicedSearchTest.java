@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
+import org.goldthread.model.Element;
 import org.goldthread.model.Elements;
 import org.goldthread.model.GoldthreadPackage.Literals;
 import org.goldthread.model.PortfolioResource;
@@ -59,7 +60,7 @@ class SlicedSearchTest {
 	void allPortfoliosAreSearched() {
 		Risk other = risk("R-01", "Staff leave late");
 		PortfolioResource second = aPortfolio().with(other).inResource();
-		assertEquals(List.of(first, other), all(new SlicedSearch(List.of(portfolio, second), "staff", MOST, this::tick)));
+		assertEquals(List.of(first, other), all(new SlicedSearch(List.of(portfolio, second), Element.class::isInstance, "staff", MOST, this::tick)));
 	}
 
 	@Test
@@ -71,8 +72,18 @@ class SlicedSearchTest {
 		assertEquals(List.of(large.portfolio().orElseThrow().getRisks().get(0)), all(search));
 	}
 
+	@Test
+	void onlyWantedElementsAreFound() {
+		assertEquals(List.of(), all(new SlicedSearch(List.of(portfolio), Literals.ROLE::isInstance, "late", MOST, this::tick)));
+	}
+
+	@Test
+	void aBlankTextFindsTheFirstElements() {
+		assertEquals(List.of(budget, late), all(new SlicedSearch(List.of(portfolio), Literals.RISK::isInstance, " ", 2, this::tick)));
+	}
+
 	private SlicedSearch search(PortfolioResource searched, String text) {
-		return new SlicedSearch(List.of(searched), text, MOST, this::tick);
+		return new SlicedSearch(List.of(searched), Element.class::isInstance, text, MOST, this::tick);
 	}
 
 	/** A millisecond passes between two looks at the clock. */
