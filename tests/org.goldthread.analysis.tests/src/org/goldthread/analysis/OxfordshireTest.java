@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.URI;
@@ -19,6 +20,7 @@ import org.goldthread.analysis.network.DependencyNetwork;
 import org.goldthread.analysis.network.LateHandover;
 import org.goldthread.analysis.savings.SavingsByYear;
 import org.goldthread.analysis.savings.TargetComparison;
+import org.goldthread.analysis.thread.Chain;
 import org.goldthread.analysis.thread.GoldenThread;
 import org.goldthread.model.Element;
 import org.goldthread.model.FinancialYear;
@@ -26,6 +28,7 @@ import org.goldthread.model.HandoverItem;
 import org.goldthread.model.Portfolio;
 import org.goldthread.model.PortfolioResource;
 import org.goldthread.model.Recurrence;
+import org.goldthread.model.Workstream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -164,6 +167,26 @@ class OxfordshireTest {
 
 		for (LocalDate day = LocalDate.of(2018, 1, 1); day.getYear() < 2022; day = day.plusDays(1)) {
 			assertEquals(computed.isWorkingDay(day), own.isWorkingDay(day), day.toString());
+		}
+	}
+
+	@Test
+	void theThreadLeadsWorkstreamsToTheOutcomesThatCoverageCountsThemFor() {
+		OutcomeCoverage coverage = OutcomeCoverage.of(portfolio);
+		GoldenThread thread = GoldenThread.of(portfolio);
+		for (Workstream workstream : coverage.workstreams()) {
+			Set<Element> counted = coverage.outcomes().stream().filter(served -> served.weights().containsKey(workstream)).map(ServedOutcome::outcome)
+					.collect(Collectors.toSet());
+			assertEquals(counted, thread.trace(workstream).up().stream().map(Chain::last).collect(Collectors.toSet()), workstream.getReference());
+		}
+	}
+
+	@Test
+	void theThreadLeadsOutcomesToTheWorkstreamsThatCoverageCountsForThem() {
+		GoldenThread thread = GoldenThread.of(portfolio);
+		for (ServedOutcome served : OutcomeCoverage.of(portfolio).outcomes()) {
+			assertEquals(served.weights().keySet(), thread.trace(served.outcome()).reachedDown().stream().filter(Workstream.class::isInstance)
+					.collect(Collectors.toSet()), served.outcome().getReference());
 		}
 	}
 

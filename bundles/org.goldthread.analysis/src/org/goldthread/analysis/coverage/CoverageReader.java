@@ -3,76 +3,84 @@ package org.goldthread.analysis.coverage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-import org.goldthread.model.Benefit;
+import org.goldthread.analysis.savings.CountedLines;
+import org.goldthread.analysis.step.Computation;
+import org.goldthread.analysis.step.Steps;
 import org.goldthread.model.Contribution;
 import org.goldthread.model.Outcome;
 import org.goldthread.model.Portfolio;
 import org.goldthread.model.Risk;
 import org.goldthread.model.RiskStatus;
+import org.goldthread.model.SavingsLine;
 import org.goldthread.model.Workstream;
 import org.goldthread.model.derived.RiskScores;
 
 /** Collects what serves each outcome in one pass. */
 final class CoverageReader {
 
-	private final Map<Outcome, Map<Workstream, Integer>> weights = new IdentityHashMap<>();
-	private final Map<Outcome, Set<Benefit>> benefits = new IdentityHashMap<>();
-	private final Map<Outcome, List<Risk>> risks = new IdentityHashMap<>();
-	private final WorkstreamPounds pounds;
-	private BigDecimal notAttributed;
+	private final Portfolio portfolio;
+	private final List<SavingsLine> counted = new ArrayList<>();
+	private final List<Workstream> workstreams = new ArrayList<>();
+	private final List<Workstream> withoutOutcome = new ArrayList<>();
+	private final Map<Outcome, ServiceSum> sums = new IdentityHashMap<>();
+	private final WorkstreamPounds pounds = new WorkstreamPounds();
+	private BigDecimal notAttributed = BigDecimal.ZERO;
 
 	CoverageReader(Portfolio portfolio) {
-		pounds = new WorkstreamPounds(portfolio);
-		notAttributed = pounds.withoutWorkstream();
-		for (Benefit benefit : portfolio.getBenefits()) {
-			benefit.getOutcomes().forEach(outcome -> add(outcome, benefit));
-		}
-		Optional.ofNullable(portfolio.getRiskScale()).ifPresent(scale -> portfolio.getRisks().stream().filter(CoverageReader::isOpen)
-				.filter(risk -> RiskScores.isAboveAppetite(scale, risk).orElse(false))
-				.forEach(risk -> risk.getOutcomes().forEach(outcome -> risks.computeIfAbsent(outcome, key -> new ArrayList<>()).add(risk))));
+		this.portfolio = portfolio;
 	}
 
-	void read(Workstream workstream) {
+	Computation<OutcomeCoverage> computation() {
+		return new Steps().compute(() -> CountedLines.computation(portfolio), lines -> counted.addAll(lines.counted())).each(counted, pounds::add)
+				.each(portfolio.getBenefits(), benefit -> benefit.getOutcomes().forEach(outcome -> sum(outcome).add(benefit)))
+				.each(portfolio.getRisks(), this::read).once(this::readWorkstreams).each(workstreams, this::read).giving(this::coverage);
+	}
+
+	private void read(Risk risk) {
+		if (portfolio.getRiskScale() != null && isOpen(risk) && RiskScores.isAboveAppetite(portfolio.getRiskScale(), risk).orElse(false)) {
+			risk.getOutcomes().forEach(outcome -> sum(outcome).add(risk));
+		}
+	}
+
+	private void readWorkstreams() {
+		portfolio.getProgrammes().forEach(programme -> workstreams.addAll(programme.getWorkstreams()));
+		notAttributed = pounds.withoutWorkstream();
+	}
+
+	private void read(Workstream workstream) {
+		BigDecimal all = pounds.of(workstream);
+		BigDecimal cashable = pounds.cashableOf(workstream);
 		int sum = 0;
+		boolean serves = false;
 		for (Contribution contribution : workstream.getContributions()) {
-			Outcome outcome = contribution.getOutcome();
-			if (outcome != null) {
+			if (contribution.getOutcome() != null) {
 				int weight = contribution.getWeight() == null ? 0 : contribution.getWeight();
-				weights.computeIfAbsent(outcome, key -> new LinkedHashMap<>()).merge(workstream, weight, Integer::sum);
-				Optional.ofNullable(contribution.getBenefit()).ifPresent(benefit -> add(outcome, benefit));
+				sum(contribution.getOutcome()).add(contribution, workstream, weight, share(all, weight), share(cashable, weight));
 				sum += weight;
+				serves = true;
 			}
 		}
-		notAttributed = notAttributed.add(share(pounds.of(workstream), 100 - sum));
-	}
-
-	ServedOutcome served(Outcome outcome) {
-		Map<Workstream, Integer> contributing = weights.getOrDefault(outcome, Map.of());
-		BigDecimal all = BigDecimal.ZERO;
-		BigDecimal cashable = BigDecimal.ZERO;
-		for (Map.Entry<Workstream, Integer> entry : contributing.entrySet()) {
-			all = all.add(share(pounds.of(entry.getKey()), entry.getValue()));
-			cashable = cashable.add(share(pounds.cashableOf(entry.getKey()), entry.getValue()));
+		notAttributed = notAttributed.add(share(all, 100 - sum));
+		if (!serves) {
+			withoutOutcome.add(workstream);
 		}
-		return new ServedOutcome(outcome, Collections.unmodifiableMap(contributing), List.copyOf(benefits.getOrDefault(outcome, Set.of())),
-				all.setScale(0, RoundingMode.HALF_UP), cashable.setScale(0, RoundingMode.HALF_UP), List.copyOf(risks.getOrDefault(outcome, List.of())));
 	}
 
-	BigDecimal notAttributed() {
-		return notAttributed.setScale(0, RoundingMode.HALF_UP);
+	private OutcomeCoverage coverage() {
+		List<ServedOutcome> outcomes = new ArrayList<>();
+		Optional.ofNullable(portfolio.getVision()).stream().flatMap(vision -> vision.getThemes().stream())
+				.flatMap(theme -> theme.getOutcomes().stream()).map(outcome -> sum(outcome).served(outcome)).forEach(outcomes::add);
+		return new OutcomeCoverage(List.copyOf(workstreams), List.copyOf(outcomes), List.copyOf(withoutOutcome),
+				notAttributed.setScale(0, RoundingMode.HALF_UP));
 	}
 
-	private void add(Outcome outcome, Benefit benefit) {
-		benefits.computeIfAbsent(outcome, key -> new LinkedHashSet<>()).add(benefit);
+	private ServiceSum sum(Outcome outcome) {
+		return sums.computeIfAbsent(outcome, key -> new ServiceSum());
 	}
 
 	private static boolean isOpen(Risk risk) {

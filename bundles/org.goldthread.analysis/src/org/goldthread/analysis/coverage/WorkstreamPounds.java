@@ -4,10 +4,8 @@ import java.math.BigDecimal;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
-import org.goldthread.analysis.savings.CountedLines;
 import org.goldthread.analysis.savings.LineAmounts;
 import org.goldthread.model.Cashability;
-import org.goldthread.model.Portfolio;
 import org.goldthread.model.SavingsLine;
 import org.goldthread.model.Workstream;
 
@@ -18,10 +16,8 @@ final class WorkstreamPounds {
 	private final Map<Workstream, BigDecimal> cashable = new IdentityHashMap<>();
 	private BigDecimal withoutWorkstream = BigDecimal.ZERO;
 
-	WorkstreamPounds(Portfolio portfolio) {
-		for (SavingsLine line : CountedLines.of(portfolio).counted()) {
-			LineAmounts.fullYearEffect(line).ifPresent(amounts -> add(line, amounts.likely()));
-		}
+	void add(SavingsLine line) {
+		LineAmounts.fullYearEffect(line).ifPresent(amounts -> add(line, amounts.likely()));
 	}
 
 	BigDecimal of(Workstream workstream) {

@@ -12,6 +12,8 @@ import org.goldthread.analysis.network.DependencyNetwork;
 import org.goldthread.analysis.network.Handovers;
 import org.goldthread.analysis.network.LateHandover;
 import org.goldthread.analysis.network.SlipBase;
+import org.goldthread.analysis.step.Computation;
+import org.goldthread.analysis.step.Steps;
 import org.goldthread.model.HandoverItem;
 import org.goldthread.model.Workstream;
 
@@ -26,8 +28,19 @@ public final class ImpactAnalysis {
 
 	/** Prepares answers about a network and the portfolio that it was made of. */
 	public ImpactAnalysis(DependencyNetwork network) {
+		this(network, Reliances.computation(network.portfolio(), network.items()).finish());
+	}
+
+	private ImpactAnalysis(DependencyNetwork network, Reliances reliances) {
 		this.network = network;
-		this.reliances = new Reliances(network.portfolio(), network.items());
+		this.reliances = reliances;
+	}
+
+	/** Prepares answers about a network step by step. */
+	public static Computation<ImpactAnalysis> computation(DependencyNetwork network) {
+		Reliances[] found = new Reliances[1];
+		return new Steps().compute(() -> Reliances.computation(network.portfolio(), network.items()), reliances -> found[0] = reliances)
+				.giving(() -> new ImpactAnalysis(network, found[0]));
 	}
 
 	/** What follows when an item slips by some working days; nothing for an item that is done or part of a loop. */

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 import org.goldthread.analysis.savings.CountedLines;
+import org.goldthread.analysis.step.Computation;
+import org.goldthread.analysis.step.Steps;
 import org.goldthread.model.Benefit;
 import org.goldthread.model.BenefitStatus;
 import org.goldthread.model.Dependency;
@@ -26,30 +28,50 @@ final class Reliances {
 	private final Map<HandoverItem, Set<Benefit>> benefitsByItem = new IdentityHashMap<>();
 	private final Map<Workstream, List<SavingsLine>> linesWithoutItem = new IdentityHashMap<>();
 
-	Reliances(Portfolio portfolio, List<HandoverItem> items) {
-		Set<SavingsLine> counted = CountedLines.of(portfolio).asSet();
-		counted.removeIf(line -> line.getStatus() == SavingStatus.DELIVERED);
-		Set<SavingsLine> onItems = Collections.newSetFromMap(new IdentityHashMap<>());
-		for (HandoverItem item : items) {
-			if (item instanceof Milestone milestone) {
-				milestone.getSavings().stream().filter(counted::contains).forEach(line -> {
+	private final Set<SavingsLine> counted = Collections.newSetFromMap(new IdentityHashMap<>());
+	private final Set<SavingsLine> onItems = Collections.newSetFromMap(new IdentityHashMap<>());
+
+	private Reliances() {
+	}
+
+	/** Looks through the items of a network and the portfolio that they belong to. */
+	static Computation<Reliances> computation(Portfolio portfolio, List<HandoverItem> items) {
+		Reliances reliances = new Reliances();
+		List<SavingsLine> lines = new ArrayList<>();
+		return new Steps().compute(() -> CountedLines.computation(portfolio), sorted -> lines.addAll(sorted.counted()))
+				.each(lines, reliances::count).each(items, reliances::read).each(lines, reliances::read)
+				.each(portfolio.getBenefits(), reliances::read).giving(() -> reliances);
+	}
+
+	private void count(SavingsLine line) {
+		if (line.getStatus() != SavingStatus.DELIVERED) {
+			counted.add(line);
+		}
+	}
+
+	private void read(HandoverItem item) {
+		if (item instanceof Milestone milestone) {
+			for (SavingsLine line : milestone.getSavings()) {
+				if (counted.contains(line)) {
 					onItems.add(line);
 					linesByItem.computeIfAbsent(item, key -> new LinkedHashSet<>()).add(line);
-				});
-				milestone.getBenefits().forEach(benefit -> add(benefit, item));
-			}
-		}
-		for (SavingsLine line : portfolio.getSavingsLines()) {
-			if (counted.contains(line)) {
-				line.getDependsOn().forEach(item -> linesByItem.computeIfAbsent(item, key -> new LinkedHashSet<>()).add(line));
-				if (line.getDependsOn().isEmpty() && !onItems.contains(line) && line.getWorkstream() != null) {
-					linesWithoutItem.computeIfAbsent(line.getWorkstream(), key -> new ArrayList<>()).add(line);
 				}
 			}
+			milestone.getBenefits().forEach(benefit -> add(benefit, item));
 		}
-		for (Benefit benefit : portfolio.getBenefits()) {
-			benefit.getDependencies().stream().map(Dependency::getGiverItem).filter(item -> item != null).forEach(item -> add(benefit, item));
+	}
+
+	private void read(SavingsLine line) {
+		if (counted.contains(line)) {
+			line.getDependsOn().forEach(item -> linesByItem.computeIfAbsent(item, key -> new LinkedHashSet<>()).add(line));
+			if (line.getDependsOn().isEmpty() && !onItems.contains(line) && line.getWorkstream() != null) {
+				linesWithoutItem.computeIfAbsent(line.getWorkstream(), key -> new ArrayList<>()).add(line);
+			}
 		}
+	}
+
+	private void read(Benefit benefit) {
+		benefit.getDependencies().stream().map(Dependency::getGiverItem).filter(item -> item != null).forEach(item -> add(benefit, item));
 	}
 
 	/** The counted savings that wait for an item, delivered ones apart. */

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.goldthread.analysis.savings.LeftOut.Reason;
+import org.goldthread.analysis.step.Computation;
+import org.goldthread.analysis.step.Steps;
 import org.goldthread.model.Portfolio;
 import org.goldthread.model.SavingStatus;
 import org.goldthread.model.SavingsLine;
@@ -31,21 +33,14 @@ public record CountedLines(List<SavingsLine> counted, List<LeftOut> leftOut) {
 
 	/** The lines of a portfolio. */
 	public static CountedLines of(Portfolio portfolio) {
-		Map<String, SavingsLine> largest = largestByGroup(portfolio);
-		List<SavingsLine> counted = new ArrayList<>();
-		List<LeftOut> leftOut = new ArrayList<>();
-		for (SavingsLine line : portfolio.getSavingsLines()) {
-			Optional<Reason> reason = reason(line);
-			Optional<SavingsLine> larger = group(line).map(largest::get).filter(other -> other != line);
-			if (reason.isPresent()) {
-				leftOut.add(new LeftOut(line, reason.get(), Optional.empty()));
-			} else if (larger.isPresent()) {
-				leftOut.add(new LeftOut(line, Reason.OVERLAP, larger));
-			} else {
-				counted.add(line);
-			}
-		}
-		return new CountedLines(counted, leftOut);
+		return computation(portfolio).finish();
+	}
+
+	/** Sorts the lines of a portfolio step by step. */
+	public static Computation<CountedLines> computation(Portfolio portfolio) {
+		Sorting sorting = new Sorting();
+		return new Steps().each(portfolio.getSavingsLines(), sorting::compare).each(portfolio.getSavingsLines(), sorting::sort)
+				.giving(() -> new CountedLines(sorting.counted, sorting.leftOut));
 	}
 
 	/** The lines that count, for quick look-up. */
@@ -53,17 +48,6 @@ public record CountedLines(List<SavingsLine> counted, List<LeftOut> leftOut) {
 		Set<SavingsLine> lines = Collections.newSetFromMap(new IdentityHashMap<>());
 		lines.addAll(counted);
 		return lines;
-	}
-
-	private static Map<String, SavingsLine> largestByGroup(Portfolio portfolio) {
-		Map<String, SavingsLine> largest = new HashMap<>();
-		for (SavingsLine line : portfolio.getSavingsLines()) {
-			if (reason(line).isEmpty()) {
-				group(line).ifPresent(group -> largest.merge(group, line,
-						(first, second) -> LineAmounts.size(second).compareTo(LineAmounts.size(first)) > 0 ? second : first));
-			}
-		}
-		return largest;
 	}
 
 	private static Optional<String> group(SavingsLine line) {
@@ -79,5 +63,32 @@ public record CountedLines(List<SavingsLine> counted, List<LeftOut> leftOut) {
 		}
 		boolean hasAmount = LineAmounts.firstYear(line).isPresent() || LineAmounts.fullYearEffect(line).isPresent();
 		return hasAmount ? Optional.empty() : Optional.of(Reason.NO_AMOUNT);
+	}
+
+	private static final class Sorting {
+
+		private final Map<String, SavingsLine> largest = new HashMap<>();
+		private final List<SavingsLine> counted = new ArrayList<>();
+		private final List<LeftOut> leftOut = new ArrayList<>();
+
+		void compare(SavingsLine line) {
+			Optional<String> group = group(line);
+			if (group.isPresent() && reason(line).isEmpty()) {
+				largest.merge(group.get(), line,
+						(first, second) -> LineAmounts.size(second).compareTo(LineAmounts.size(first)) > 0 ? second : first);
+			}
+		}
+
+		void sort(SavingsLine line) {
+			Optional<Reason> reason = reason(line);
+			Optional<SavingsLine> larger = group(line).map(largest::get).filter(other -> other != line);
+			if (reason.isPresent()) {
+				leftOut.add(new LeftOut(line, reason.get(), Optional.empty()));
+			} else if (larger.isPresent()) {
+				leftOut.add(new LeftOut(line, Reason.OVERLAP, larger));
+			} else {
+				counted.add(line);
+			}
+		}
 	}
 }

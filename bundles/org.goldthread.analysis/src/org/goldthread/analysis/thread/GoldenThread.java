@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.goldthread.analysis.step.Computation;
+import org.goldthread.analysis.step.Steps;
 import org.goldthread.model.Element;
 import org.goldthread.model.Portfolio;
 
@@ -16,25 +18,32 @@ public final class GoldenThread {
 
 	private final Map<Element, List<ThreadLink>> links;
 
-	private GoldenThread(Map<Element, List<ThreadLink>> links) {
+	GoldenThread(Map<Element, List<ThreadLink>> links) {
 		this.links = links;
 	}
 
 	/** The golden thread of a portfolio. */
 	public static GoldenThread of(Portfolio portfolio) {
-		return new GoldenThread(ThreadReader.read(portfolio));
+		return computation(portfolio).finish();
+	}
+
+	/** Collects the golden thread of a portfolio. */
+	public static Computation<GoldenThread> computation(Portfolio portfolio) {
+		return ThreadReader.computation(portfolio);
 	}
 
 	/** The thread of an element both ways; empty chains and a gap for one that is tied to nothing. */
 	public ThreadTrace trace(Element element) {
+		return tracing(element).finish();
+	}
+
+	/** Follows the thread of an element step by step. */
+	public Computation<ThreadTrace> tracing(Element element) {
 		ThreadWalk up = new ThreadWalk(links, element, ThreadDirection.UP);
 		ThreadWalk down = new ThreadWalk(links, element, ThreadDirection.DOWN);
-		List<Chain> chainsUp = up.chains(ThreadDirection.UP);
-		List<Chain> chainsDown = down.chains(ThreadDirection.DOWN);
 		Set<ThreadEnd> reached = EnumSet.noneOf(ThreadEnd.class);
-		chainsUp.forEach(chain -> reached.add(chain.end()));
-		chainsDown.forEach(chain -> reached.add(chain.end()));
-		return new ThreadTrace(element, chainsUp, chainsDown, List.copyOf(up.reached()), List.copyOf(down.reached()),
-				ThreadGaps.of(element, reached, links.containsKey(element)));
+		return new Steps().compute(up::computation, reached::addAll).compute(down::computation, reached::addAll)
+				.giving(() -> new ThreadTrace(element, List.copyOf(up.chains()), List.copyOf(down.chains()), List.copyOf(up.reached()),
+						List.copyOf(down.reached()), ThreadGaps.of(element, reached, links.containsKey(element))));
 	}
 }

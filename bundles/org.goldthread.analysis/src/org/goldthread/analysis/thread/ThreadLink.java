@@ -1,13 +1,20 @@
 package org.goldthread.analysis.thread;
 
+import java.util.List;
+
 import org.goldthread.model.Element;
 
 /**
- * A step of the golden thread from one element to the next.
+ * A tie of the golden thread from one element to the next.
  *
- * @param to the element that it leads to
+ * @param steps the element that it leads to, before it the one that it leads through if there is one
  * @param direction which way it leads
- * @param words what ties the two, as a verb: "serves"
+ * @param isOwn whether it belongs to a thread that begins at its first element alone, and none that comes by goes on along it
  */
-record ThreadLink(Element to, ThreadDirection direction, String words) {
+record ThreadLink(List<ThreadStep> steps, ThreadDirection direction, boolean isOwn) {
+
+	/** The element that it leads to. */
+	Element to() {
+		return steps.get(steps.size() - 1).element();
+	}
 }

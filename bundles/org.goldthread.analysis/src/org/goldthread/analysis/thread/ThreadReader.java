@@ -2,14 +2,17 @@ package org.goldthread.analysis.thread;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
+import org.goldthread.analysis.step.Computation;
+import org.goldthread.analysis.step.Steps;
+import org.goldthread.model.Benefit;
 import org.goldthread.model.Contribution;
 import org.goldthread.model.DeliveryPrinciple;
 import org.goldthread.model.Element;
+import org.goldthread.model.Outcome;
 import org.goldthread.model.Portfolio;
 import org.goldthread.model.PrincipleTest;
 import org.goldthread.model.Workstream;
@@ -19,19 +22,21 @@ final class ThreadReader {
 
 	private final Map<Element, List<ThreadLink>> links = new IdentityHashMap<>();
 
-	static Map<Element, List<ThreadLink>> read(Portfolio portfolio) {
+	static Computation<GoldenThread> computation(Portfolio portfolio) {
 		ThreadReader reader = new ThreadReader();
-		for (Iterator<EObject> contents = portfolio.eAllContents(); contents.hasNext();) {
-			switch (contents.next()) {
-				case Element element -> reader.addReferences(element);
-				case Contribution contribution -> reader.add(contribution);
-				case PrincipleTest test -> reader.add(test);
-				default -> {
-					// other parts carry no thread
-				}
+		Iterable<EObject> contents = portfolio::eAllContents;
+		return new Steps().each(contents, reader::read).giving(() -> new GoldenThread(reader.links));
+	}
+
+	private void read(EObject part) {
+		switch (part) {
+			case Element element -> addReferences(element);
+			case Contribution contribution -> add(contribution);
+			case PrincipleTest test -> add(test);
+			default -> {
+				// other parts carry no thread
 			}
 		}
-		return reader.links;
 	}
 
 	private void addReferences(Element element) {
@@ -49,18 +54,33 @@ final class ThreadReader {
 		tie(holder, (Element) target, entry.direction(), entry.words(), entry.inverse());
 	}
 
-	/** A workstream serves an outcome, through a benefit where one is named; the benefit's own outcomes follow from it. */
+	/**
+	 * A workstream serves the outcome of a contribution, by way of its benefit where it names one. The benefit may serve other
+	 * outcomes as well: that is no claim of this workstream, so its thread does not lead there.
+	 */
 	private void add(Contribution contribution) {
 		if (!(contribution.eContainer() instanceof Workstream workstream)) {
 			return;
 		}
 		String share = contribution.getWeight() == null ? "" : " " + contribution.getWeight() + " %";
-		if (contribution.getBenefit() != null) {
-			tie(workstream, contribution.getBenefit(), ThreadDirection.UP, "contributes" + share + " through", "comes about through" + share + " of");
+		Outcome outcome = contribution.getOutcome();
+		Benefit benefit = contribution.getBenefit();
+		if (benefit == null) {
+			if (outcome != null) {
+				tie(workstream, outcome, ThreadDirection.UP, "contributes" + share + " to", "is served by" + share + " of");
+			}
+			return;
 		}
-		if (contribution.getOutcome() != null
-				&& (contribution.getBenefit() == null || !contribution.getBenefit().getOutcomes().contains(contribution.getOutcome()))) {
-			tie(workstream, contribution.getOutcome(), ThreadDirection.UP, "contributes" + share + " to", "is served by" + share + " of");
+		add(benefit, new ThreadLink(List.of(new ThreadStep("comes about through" + share + " of", workstream)), ThreadDirection.DOWN, true));
+		if (outcome != null) {
+			boolean serves = benefit.getOutcomes().contains(outcome);
+			add(workstream, new ThreadLink(List.of(new ThreadStep("contributes" + share + " through", benefit),
+					new ThreadStep(serves ? "serves" : "to", outcome)), ThreadDirection.UP, false));
+			add(outcome, new ThreadLink(List.of(new ThreadStep(serves ? "is served by" : "is contributed to through", benefit),
+					new ThreadStep("comes about through" + share + " of", workstream)), ThreadDirection.DOWN, false));
+			if (!serves) {
+				tie(benefit, outcome, ThreadDirection.UP, "carries a contribution to", "is contributed to through");
+			}
 		}
 	}
 
@@ -71,7 +91,11 @@ final class ThreadReader {
 	}
 
 	private void tie(Element holder, Element target, ThreadDirection direction, String words, String inverse) {
-		links.computeIfAbsent(holder, key -> new ArrayList<>(4)).add(new ThreadLink(target, direction, words));
-		links.computeIfAbsent(target, key -> new ArrayList<>(4)).add(new ThreadLink(holder, direction.opposite(), inverse));
+		add(holder, new ThreadLink(List.of(new ThreadStep(words, target)), direction, false));
+		add(target, new ThreadLink(List.of(new ThreadStep(inverse, holder)), direction.opposite(), false));
+	}
+
+	private void add(Element from, ThreadLink link) {
+		links.computeIfAbsent(from, key -> new ArrayList<>(4)).add(link);
 	}
 }

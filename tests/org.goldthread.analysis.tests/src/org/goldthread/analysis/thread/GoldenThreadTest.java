@@ -49,10 +49,40 @@ class GoldenThreadTest {
 	}
 
 	@Test
-	void anOutcomeThatTheBenefitDoesNotServeIsReachedDirectly() {
+	void anOutcomeThatTheBenefitDoesNotServeIsReachedThroughItAllTheSame() {
 		help.getOutcomes().clear();
 
-		assertEquals(List.of("WS1 contributes 60 % to O1"), up(door));
+		assertEquals(List.of("WS1 contributes 60 % through B1 to O1"), up(door));
+	}
+
+	@Test
+	void whatElseTheBenefitServesIsNoClaimOfTheWorkstream() {
+		Outcome strong = outcome("O2", "Strong");
+		help.getOutcomes().add(strong);
+		PortfolioBuilder portfolio = portfolio().with(strong);
+
+		assertEquals(List.of("WS1 contributes 60 % through B1 serves O1"), words(trace(portfolio, door).up()));
+		assertEquals(List.of("B1 serves O1", "B1 serves O2"), words(trace(portfolio, help).up()));
+		assertEquals(List.of(help), trace(portfolio, strong).reachedDown());
+	}
+
+	@Test
+	void aBenefitReachesTheOutcomeOfAContributionThatGoesThroughIt() {
+		help.getOutcomes().clear();
+
+		assertEquals(List.of("B1 carries a contribution to O1"), up(help));
+	}
+
+	@Test
+	void aBenefitRestsOnTheWorkstreamsThatContributeThroughIt() {
+		assertTrue(trace(portfolio(), help).reachedDown().contains(door));
+	}
+
+	@Test
+	void aContributionToNoOutcomeReachesNone() {
+		door.getContributions().get(0).setOutcome(null);
+
+		assertEquals("No outcome is reached.", trace(portfolio(), door).gaps().get(0));
 	}
 
 	@Test
