@@ -33,8 +33,14 @@ final class ExplanationPane {
 		return text;
 	}
 
-	/** Explains a row, which is empty when nothing is selected; {@code rules} is asked where the row knows its rule by id alone. */
-	void show(Optional<Object> row, Supplier<RuleCatalogue> rules) {
+	/**
+	 * Explains a row, or tells how to read about one.
+	 *
+	 * @param row what is selected; empty when nothing is
+	 * @param any whether there is any row
+	 * @param rules asked where the row knows its rule by id alone
+	 */
+	void show(Optional<Object> row, boolean any, Supplier<RuleCatalogue> rules) {
 		Written written = new Written();
 		switch (row.orElse("")) {
 			case Finding finding -> {
@@ -47,6 +53,10 @@ final class ExplanationPane {
 				written.heading(group.rule().id() + " " + group.rule().title());
 				written.about(group.rule());
 			}
+			case AcceptedGroup group -> {
+				written.heading("Accepted");
+				written.paragraph("What is accepted is not reported until the day that the acceptance names. Take an acceptance back to report it again.");
+			}
 			case AcceptedFinding accepted -> {
 				written.heading("Accepted");
 				written.paragraph(ProblemLabels.accepted(accepted));
@@ -55,7 +65,7 @@ final class ExplanationPane {
 					written.about(rule);
 				});
 			}
-			default -> written.paragraph("Select a problem to read why it matters and what to do next.");
+			default -> written.paragraph(any ? "Select a problem to read why it matters and what to do next." : "");
 		}
 		text.setText(written.words.toString());
 		text.setStyleRanges(written.bold.toArray(StyleRange[]::new));

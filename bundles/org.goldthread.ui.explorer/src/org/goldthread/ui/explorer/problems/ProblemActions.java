@@ -100,7 +100,7 @@ final class ProblemActions {
 
 	/** Reads or writes rule profiles. */
 	ProfileFiles profiles() {
-		return new ProfileFiles(shell(), view.document().orElseThrow(), documents.settings().rules().get());
+		return new ProfileFiles(shell(), view.fileChooser(), view.document().orElseThrow(), documents.settings().rules().get());
 	}
 
 	void apply(Edit edit) {

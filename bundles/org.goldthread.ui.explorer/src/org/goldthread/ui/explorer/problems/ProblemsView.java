@@ -36,6 +36,7 @@ public final class ProblemsView extends ViewPart {
 	};
 	private final Runnable refresh = this::refresh;
 	private final Runnable redraw = this::redraw;
+	private FileChooser fileChooser = FileChooser.ofDesktop();
 	private Documents documents;
 	private Optional<PortfolioDocument> shown = Optional.empty();
 	private Label summary;
@@ -81,6 +82,15 @@ public final class ProblemsView extends ViewPart {
 		LongToolTip.enable(viewer);
 		viewer.setContentProvider(new ProblemRows());
 		viewer.addDoubleClickListener(event -> open(viewer.getStructuredSelection().getFirstElement()));
+	}
+
+	/** Lets {@code chooser} choose the files of rule profiles; the dialog of the desktop does so far. */
+	public void chooseFilesWith(FileChooser chooser) {
+		fileChooser = chooser;
+	}
+
+	FileChooser fileChooser() {
+		return fileChooser;
 	}
 
 	@Override
@@ -149,7 +159,8 @@ public final class ProblemsView extends ViewPart {
 	}
 
 	private void explain() {
-		explanation.show(Optional.ofNullable(viewer.getStructuredSelection().getFirstElement()), documents.settings().rules());
+		explanation.show(Optional.ofNullable(viewer.getStructuredSelection().getFirstElement()), viewer.getTree().getItemCount() > 0,
+				documents.settings().rules());
 		toolBar.update();
 	}
 }

@@ -19,28 +19,20 @@ import org.goldthread.ui.error.ErrorReport;
 final class ProfileFiles {
 
 	private final Shell shell;
+	private final FileChooser chooser;
 	private final PortfolioDocument document;
 	private final RuleCatalogue catalogue;
 
-	ProfileFiles(Shell shell, PortfolioDocument document, RuleCatalogue catalogue) {
+	ProfileFiles(Shell shell, FileChooser chooser, PortfolioDocument document, RuleCatalogue catalogue) {
 		this.shell = shell;
+		this.chooser = chooser;
 		this.document = document;
 		this.catalogue = catalogue;
 	}
 
 	/** Lets the user choose a profile and makes the portfolio use it, as one step of undo. */
 	void importProfile() {
-		String chosen = dialog("Import rule profile", SWT.OPEN).open();
-		if (chosen == null) {
-			return;
-		}
-		try {
-			document.edits().apply(RuleProfileFile.read(Path.of(chosen), catalogue).appliedTo(document.portfolio(), catalogue));
-		} catch (RuleProfileException e) {
-			ErrorHandler.show(new ErrorReport(chosen + " cannot be used as a rule profile", DataSafety.UNCHANGED, e.getMessage(), e));
-		} catch (IOException e) {
-			ErrorHandler.show(new ErrorReport(chosen + " could not be read", DataSafety.UNCHANGED, "Choose another file.", e));
-		}
+		chooser.choose(dialog("Import rule profile", SWT.OPEN)).ifPresent(this::read);
 	}
 
 	/** Lets the user choose a file and writes the profile there, named as the file is. */
@@ -48,11 +40,21 @@ final class ProfileFiles {
 		FileDialog dialog = dialog("Export rule profile", SWT.SAVE);
 		dialog.setFileName(withoutEnding(document.file()) + RuleProfileFile.ENDING);
 		dialog.setOverwrite(true);
-		String chosen = dialog.open();
-		if (chosen == null) {
-			return;
+		chooser.choose(dialog).ifPresent(this::write);
+	}
+
+	private void read(Path file) {
+		try {
+			document.edits().apply(RuleProfileFile.read(file, catalogue).appliedTo(document.portfolio(), catalogue));
+		} catch (RuleProfileException e) {
+			ErrorHandler.show(new ErrorReport(file + " cannot be used as a rule profile", DataSafety.UNCHANGED, e.getMessage(), e));
+		} catch (IOException e) {
+			ErrorHandler.show(new ErrorReport(file + " could not be read", DataSafety.UNCHANGED, "Choose another file.", e));
 		}
-		Path file = Path.of(chosen.endsWith(RuleProfileFile.ENDING) ? chosen : chosen + RuleProfileFile.ENDING);
+	}
+
+	private void write(Path chosen) {
+		Path file = chosen.toString().endsWith(RuleProfileFile.ENDING) ? chosen : Path.of(chosen + RuleProfileFile.ENDING);
 		try {
 			RuleProfileFile.write(RuleProfile.of(withoutEnding(file), document.portfolio(), catalogue), file);
 		} catch (IOException e) {

@@ -81,7 +81,12 @@ final class RuleForm {
 	}
 
 	private String label(SeverityChoice choice) {
-		return choice == SeverityChoice.AS_DEFINED ? "As the rule says: " + rule.severity().word() : choice.getLiteral().toLowerCase(Locale.UK);
+		return choice == SeverityChoice.AS_DEFINED ? "As the rule says: " + rule.severity().word() : word(choice);
+	}
+
+	/** The word for a severity in a sentence: "warning". */
+	static String word(SeverityChoice choice) {
+		return choice.getLiteral().toLowerCase(Locale.UK);
 	}
 
 	private static Label words(Composite area, String text) {

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.goldthread.model.Portfolio;
+import org.goldthread.model.SeverityChoice;
 import org.goldthread.model.edit.Edit;
 import org.goldthread.rules.Rule;
 import org.goldthread.rules.RuleCatalogue;
@@ -123,7 +124,9 @@ final class RulesDialog extends Dialog {
 	}
 
 	private String name(Rule rule) {
-		return rule.id() + " " + rule.title() + (choice(rule).enabled() ? "" : " (off)");
+		RuleChoice choice = choice(rule);
+		return rule.id() + " " + rule.title() + (!choice.enabled() ? " (off)"
+				: choice.severity() == SeverityChoice.AS_DEFINED ? "" : " (" + RuleForm.word(choice.severity()) + ")");
 	}
 
 	/** As high as the words need at the present width. */
