@@ -39,8 +39,15 @@ final class ProblemRows implements ITreeContentProvider {
 				: row instanceof AcceptedFinding accepted ? Stream.of(accepted) : Stream.empty()).distinct().toList();
 	}
 
-	/** One line about all findings: "1 error  ·  3 warnings  ·  2 accepted". */
-	static String summary(Findings findings) {
+	/**
+	 * One line about all findings: "1 error  ·  3 warnings  ·  2 accepted".
+	 *
+	 * @param upToDate whether the findings tell of the portfolio as it is now; that nothing is wrong is not said before
+	 */
+	static String summary(Findings findings, boolean upToDate) {
+		if (findings.all().isEmpty() && !upToDate) {
+			return "Checking the portfolio…";
+		}
 		if (findings.all().isEmpty()) {
 			return "No problems found: every rule is satisfied" + (findings.accepted() == 0 ? "." : ", " + findings.accepted() + " accepted.");
 		}

@@ -134,7 +134,7 @@ public final class ProblemsView extends ViewPart {
 			return;
 		}
 		boolean first = viewer.getTree().getItemCount() == 0;
-		summary.setText(shown.map(document -> ProblemRows.summary(document.problems().current()))
+		summary.setText(shown.map(document -> ProblemRows.summary(document.problems().current(), document.problems().isUpToDate()))
 				.orElse("Problems of an open portfolio appear here: what is unlinked, unowned or missing, and how to mend it."));
 		List<Object> rows = shown.map(ProblemRows::of).orElse(List.of());
 		Object[] expanded = viewer.getExpandedElements();

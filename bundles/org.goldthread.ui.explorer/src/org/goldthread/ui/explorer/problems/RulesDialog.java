@@ -34,7 +34,7 @@ import org.osgi.framework.FrameworkUtil;
 /** Lists all rules, explains each, and lets the user set it for the portfolio; everything is one step of undo. */
 final class RulesDialog extends Dialog {
 
-	private static final Point LEAST = new Point(860, 520);
+	private static final Point LEAST = new Point(920, 520);
 
 	private final Portfolio portfolio;
 	private final List<Rule> rules;
@@ -70,7 +70,7 @@ final class RulesDialog extends Dialog {
 		list = new TableViewer(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		list.setContentProvider(ArrayContentProvider.getInstance());
 		list.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> name((Rule) row)));
-		GridDataFactory.fillDefaults().grab(false, true).hint(320, 380).applyTo(list.getControl());
+		GridDataFactory.fillDefaults().grab(false, true).hint(380, 380).applyTo(list.getControl());
 		details = new ScrolledComposite(area, SWT.V_SCROLL);
 		details.setExpandHorizontal(true);
 		details.setExpandVertical(true);

@@ -5,13 +5,13 @@ import org.goldthread.model.Labels;
 import org.goldthread.rules.Finding;
 
 /** What is wrong in the few words that a row has room for: elements that have a reference are named by it alone. */
-final class ShortMessage {
+public final class ShortMessage {
 
 	private ShortMessage() {
 	}
 
 	/** "Saving SAV-13 has no owner." for "Saving SAV-13 Fewer agency staff has no owner." */
-	static String of(Finding finding) {
+	public static String of(Finding finding) {
 		String label = Labels.of(finding.element());
 		String message = finding.message();
 		int at = message.indexOf(label);

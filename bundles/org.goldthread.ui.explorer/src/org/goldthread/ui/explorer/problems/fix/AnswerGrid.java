@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.PlatformUI;
 import org.goldthread.model.Labels;
 import org.goldthread.ui.explorer.problems.LongToolTip;
+import org.goldthread.ui.explorer.problems.ShortMessage;
 import org.goldthread.ui.explorer.search.ElementPicker;
 import org.goldthread.ui.image.Images;
 import org.goldthread.ui.theme.WorkbenchTheme;
@@ -53,7 +54,7 @@ final class AnswerGrid {
 		parent.setLayout(columns);
 		Images images = PlatformUI.getWorkbench().getService(Images.class);
 		column(columns, "Element", 32, new Cell(row -> Labels.of(row.question().element()), row -> images.of(row.question().element())));
-		column(columns, "Problem", 44, new Cell(row -> row.finding().message(), row -> images.of(row.finding().severity())));
+		column(columns, "Problem", 44, new Cell(row -> ShortMessage.of(row.finding()), row -> images.of(row.finding().severity())));
 		column(columns, "Answer", 24, new AnswerCell()).setEditingSupport(new AnswerEditing(viewer, this::answerSelected, refused));
 		LongToolTip.enable(viewer);
 		viewer.getTable().addListener(SWT.DefaultSelection, event -> answer());
