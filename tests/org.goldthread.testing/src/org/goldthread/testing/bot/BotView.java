@@ -1,8 +1,10 @@
 package org.goldthread.testing.bot;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IViewReference;
@@ -31,6 +33,13 @@ public final class BotView {
 	public WidgetBot bot() {
 		return new WidgetBot(() -> Optional.ofNullable(part().getSite().getService(MPart.class))
 				.map(part -> part.getWidget()).map(Control.class::cast));
+	}
+
+	/** The entry of the view's own menu with this text. */
+	public BotViewAction viewMenu(String text) {
+		return new BotViewAction(Waiting.find("view menu \"" + text + "\"", () -> Stream.of(part().getViewSite().getActionBars().getMenuManager().getItems())
+				.filter(ActionContributionItem.class::isInstance).map(item -> ((ActionContributionItem) item).getAction())
+				.filter(action -> Widgets.plain(action.getText()).equals(text)).findFirst()));
 	}
 
 	/** The part itself, to be touched on the UI thread only. */

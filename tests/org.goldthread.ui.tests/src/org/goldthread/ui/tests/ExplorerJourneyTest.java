@@ -92,7 +92,8 @@ class ExplorerJourneyTest {
 		BotTreeItem rule = problems.expandNode("Risk without effect");
 		String message = rule.getNodes().get(0);
 		rule.getNode(message).doubleClick();
-		Risk faulty = UiThread.ask(() -> (Risk) problems().stream().filter(finding -> finding.message().equals(message)).findFirst().orElseThrow().element());
+		Risk faulty = UiThread.ask(() -> (Risk) problems().stream().filter(finding -> finding.element() instanceof Risk risk
+				&& message.startsWith("Risk " + risk.getReference() + " ")).findFirst().orElseThrow().element());
 		bot.viewByTitle("Properties").bot().textWithLabel("Effect").setText("Savings come a year later");
 		bot.waitUntil("the problem to go", () -> problems().size() == before - 1);
 		assertTrue(UiThread.ask(() -> faulty.getEffect().startsWith("Savings")));

@@ -16,6 +16,7 @@ import org.goldthread.rules.Severity;
 import org.goldthread.testing.bot.Bot;
 import org.goldthread.testing.bot.BotShell;
 import org.goldthread.testing.bot.BotTree;
+import org.goldthread.testing.bot.BotTreeItem;
 import org.goldthread.testing.bot.UiThread;
 import org.goldthread.testing.bot.WorkbenchExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -88,8 +89,8 @@ class FixAllJourneyTest {
 
 	@Test
 	void anAcceptedFindingIsListedApartAndCanBeTakenBack() {
-		String message = UiThread.ask(() -> findings().get(0).message());
-		problems().expandNode(TITLE).getNode(message).contextMenu("Accept\u2026").click();
+		BotTreeItem rule = problems().expandNode(TITLE);
+		rule.getNode(rule.getNodes().get(0)).contextMenu("Accept\u2026").click();
 		BotShell dialog = bot.shell("Accept finding");
 		dialog.bot().textWithLabel("Reason").setText("The review in spring decides");
 		dialog.bot().comboBoxWithLabel("Accepted by").setSelection(decider);
