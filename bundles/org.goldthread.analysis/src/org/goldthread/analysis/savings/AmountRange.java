@@ -20,6 +20,11 @@ public record AmountRange(BigDecimal low, BigDecimal likely, BigDecimal high) {
 		return new AmountRange(low.add(other.low), likely.add(other.likely), high.add(other.high));
 	}
 
+	/** What this range has more than another, each amount by itself. */
+	public AmountRange minus(AmountRange other) {
+		return plus(other.map(BigDecimal::negate));
+	}
+
 	/** Every amount changed in the same way. */
 	public AmountRange map(UnaryOperator<BigDecimal> change) {
 		return new AmountRange(change.apply(low), change.apply(likely), change.apply(high));

@@ -2,7 +2,10 @@ package org.goldthread.analysis.savings;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.goldthread.model.FinancialYear;
 import org.goldthread.model.Recurrence;
@@ -44,6 +47,28 @@ public final class LineAmounts {
 		}
 		return line.getYears().stream().filter(LineAmounts::isUsable).max(Comparator.comparing(SavingYear::getYear))
 				.map(year -> of(year).orElseThrow()).or(() -> net(line));
+	}
+
+	/**
+	 * What each year takes out of the budget of the year before (the increment of a medium-term financial plan): its in-year
+	 * amount less that of the year before. A recurrent line goes on with the amount of its last year; any other falls away in
+	 * the year after, which puts its amount back. Empty for a line without profile.
+	 */
+	public static SortedMap<FinancialYear, AmountRange> increments(SavingsLine line) {
+		SortedMap<FinancialYear, AmountRange> amounts = new TreeMap<>();
+		line.getYears().stream().filter(LineAmounts::isUsable).forEach(year -> amounts.merge(year.getYear(), of(year).orElseThrow(), AmountRange::plus));
+		SortedMap<FinancialYear, AmountRange> increments = new TreeMap<>();
+		AmountRange before = AmountRange.ZERO;
+		for (Map.Entry<FinancialYear, AmountRange> year : amounts.entrySet()) {
+			increments.merge(year.getKey(), year.getValue().minus(before), AmountRange::plus);
+			before = year.getValue();
+			FinancialYear next = year.getKey().plus(1);
+			if (line.getRecurrence() != Recurrence.RECURRENT && !amounts.containsKey(next)) {
+				increments.put(next, AmountRange.ZERO.minus(before));
+				before = AmountRange.ZERO;
+			}
+		}
+		return increments;
 	}
 
 	/** Whether an amount can be counted in a year: both are stated. */

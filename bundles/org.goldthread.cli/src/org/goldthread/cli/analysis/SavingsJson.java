@@ -21,8 +21,9 @@ final class SavingsJson {
 	}
 
 	static JsonObject of(SavingsByYear savings) {
-		return object("years", array(savings.years().entrySet(), entry -> year(entry.getKey().toString(), entry.getValue())), "fullYear",
-				total(savings.fullYear()), "leftOut",
+		return object("years", array(savings.years().entrySet(), entry -> year(entry.getKey().toString(), entry.getValue())), "increments",
+				array(savings.increments().entrySet(), entry -> year(entry.getKey().toString(), entry.getValue())), "fullYear", total(savings.fullYear()),
+				"leftOut",
 				array(sorted(savings.lines().leftOut(), LeftOut::line),
 						each -> object("line", each.line(), "reason", each.reason().name().toLowerCase(Locale.ROOT).replace('_', ' '), "counted", each.counted())),
 				"targets", array(sorted(savings.targets(), TargetComparison::target), SavingsJson::target));

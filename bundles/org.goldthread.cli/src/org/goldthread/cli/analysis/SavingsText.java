@@ -2,8 +2,10 @@ package org.goldthread.cli.analysis;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.goldthread.analysis.savings.AmountRange;
 import org.goldthread.analysis.savings.LeftOut;
@@ -23,20 +25,25 @@ final class SavingsText {
 	static void print(SavingsByYear savings, PrintStream out) {
 		Lines lines = new Lines(out);
 		lines.heading("SAVINGS IN EACH FINANCIAL YEAR (£, in-year amounts), AND IN A FULL YEAR");
-		List<String> names = new ArrayList<>();
-		List<SavingsTotal> totals = new ArrayList<>();
-		savings.years().forEach((year, total) -> {
-			names.add(year.toString());
-			totals.add(total);
-		});
-		names.add("full year");
-		totals.add(savings.fullYear());
+		Map<String, SavingsTotal> columns = new LinkedHashMap<>();
+		savings.years().forEach((year, total) -> columns.put(year.toString(), total));
+		columns.put("full year", savings.fullYear());
+		print(columns, out);
+		lines.heading("INCREMENTS OF THE FINANCIAL PLAN (£, in-year amount less that of the year before)");
+		Map<String, SavingsTotal> increments = new LinkedHashMap<>();
+		savings.increments().forEach((year, total) -> increments.put(year.toString(), total));
+		print(increments, out);
+		printLeftOut(savings.lines().leftOut(), lines);
+		printTargets(savings.targets(), lines);
+	}
+
+	private static void print(Map<String, SavingsTotal> columns, PrintStream out) {
+		List<String> names = List.copyOf(columns.keySet());
+		List<SavingsTotal> totals = List.copyOf(columns.values());
 		for (int from = 0; from < names.size(); from += YEARS_ACROSS) {
 			int to = Math.min(names.size(), from + YEARS_ACROSS);
 			printYears(names.subList(from, to), totals.subList(from, to), out);
 		}
-		printLeftOut(savings.lines().leftOut(), lines);
-		printTargets(savings.targets(), lines);
 	}
 
 	private static void printYears(List<String> names, List<SavingsTotal> totals, PrintStream out) {

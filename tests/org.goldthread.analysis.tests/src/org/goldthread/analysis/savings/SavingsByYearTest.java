@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.util.List;
 
+import java.util.stream.Collectors;
+
 import org.goldthread.model.Cashability;
 import org.goldthread.model.FinancialYear;
 import org.goldthread.model.Recurrence;
@@ -49,6 +51,28 @@ class SavingsByYearTest {
 
 		assertEquals("0 0 0", words(savings.fullYear().all()));
 		assertEquals("50 100 200", words(savings.years().get(new FinancialYear(2019)).byRecurrence().get(Recurrence.ONE_OFF)));
+	}
+
+	/** A: 100, then 300 - 100 = 200; B: 50, and goes on with 50, so 0. */
+	@Test
+	void theIncrementOfAYearIsWhatItSavesMoreThanTheYearBefore() {
+		assertEquals("2019/20: 75 150 300, 2020/21: 100 200 400", increments(of(line("A", 100, 300), line("B", 50))));
+	}
+
+	/** 100 in 2019/20, put back in 2020/21. */
+	@Test
+	void aOneOffSavingIsPutBackInTheYearAfter() {
+		assertEquals("2019/20: 50 100 200, 2020/21: -50 -100 -200",
+				increments(of(having(line("A", 100), line -> line.setRecurrence(Recurrence.ONE_OFF)))));
+	}
+
+	/** 100; 300 - 100 = 200; 250 - 300 = -50. Together 250, which is the full-year effect. */
+	@Test
+	void theIncrementsOfRecurrentLinesAddUpToTheirFullYearEffect() {
+		SavingsByYear savings = of(line("A", 100, 300, 250));
+
+		assertEquals("2019/20: 50 100 200, 2020/21: 100 200 400, 2021/22: -25 -50 -100", increments(savings));
+		assertEquals("125 250 500", words(savings.fullYear().all()));
 	}
 
 	@Test
@@ -104,6 +128,10 @@ class SavingsByYearTest {
 
 	private static SavingsLine grouped(String reference, long likely) {
 		return having(line(reference, likely), line -> line.setOverlapGroup(" Contact staff "));
+	}
+
+	private static String increments(SavingsByYear savings) {
+		return savings.increments().entrySet().stream().map(entry -> entry.getKey() + ": " + words(entry.getValue().all())).collect(Collectors.joining(", "));
 	}
 
 	private static SavingsByYear of(SavingsLine... lines) {
