@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.goldthread.analysis.coverage.OutcomeCoverage;
+import org.goldthread.analysis.step.Steps;
 import org.goldthread.document.PortfolioDocument;
 import org.goldthread.document.background.SettledWork;
 import org.goldthread.ui.analysis.part.AnalysisView;
@@ -42,7 +43,8 @@ public final class CoverageView extends AnalysisView {
 
 	@Override
 	protected SettledWork.Pass pass(PortfolioDocument document) {
-		return Stages.of(() -> coverage = Optional.of(OutcomeCoverage.of(document.portfolio())), () -> coverage.ifPresent(this::show));
+		return Stages.of(new Steps().compute(() -> OutcomeCoverage.computation(document.portfolio()), found -> coverage = Optional.of(found))
+				.once(() -> coverage.ifPresent(this::show)));
 	}
 
 	@Override

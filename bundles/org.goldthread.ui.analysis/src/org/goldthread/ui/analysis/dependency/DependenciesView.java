@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.goldthread.analysis.network.DependencyNetwork;
 import org.goldthread.analysis.network.Handovers;
+import org.goldthread.analysis.step.Steps;
 import org.goldthread.document.PortfolioDocument;
 import org.goldthread.document.background.SettledWork;
 import org.goldthread.model.HandoverItem;
@@ -65,8 +66,9 @@ public final class DependenciesView extends AnalysisView {
 	@Override
 	protected SettledWork.Pass pass(PortfolioDocument document) {
 		DependencyNetwork[] network = new DependencyNetwork[1];
-		return Stages.of(() -> announce(document), () -> network[0] = DependencyNetwork.of(document.portfolio()),
-				() -> overview = Optional.of(DependencyOverview.of(network[0])), () -> show(document));
+		return Stages.of(new Steps().once(() -> announce(document))
+				.compute(() -> DependencyNetwork.computation(document.portfolio()), found -> network[0] = found)
+				.compute(() -> DependencyOverview.computation(network[0]), found -> overview = Optional.of(found)).once(() -> show(document)));
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import org.goldthread.analysis.network.PathStep;
 import org.goldthread.analysis.network.WorkstreamStep;
 import org.goldthread.model.Element;
 import org.goldthread.model.Labels;
+import org.goldthread.model.Workstream;
 import org.goldthread.ui.analysis.part.Days;
 
 /**
@@ -37,6 +38,11 @@ record StepRow(String title, Element target, String marks, String expected, Stri
 		String cause = step.link().flatMap(Link::dependency).map(handover -> ", by " + Labels.of(handover)).orElse("");
 		return new StepRow(Labels.of(step.item()) + cause, step.item(), "C Critical", Days.of(step.earliest()),
 				step.link().isPresent() ? Days.count(step.gap()) : "");
+	}
+
+	/** Whether the step leads to an item of a workstream. */
+	boolean concerns(Workstream workstream) {
+		return target.eContainer() == workstream;
 	}
 
 	@Override

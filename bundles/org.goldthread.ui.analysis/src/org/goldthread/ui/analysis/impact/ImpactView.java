@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.goldthread.analysis.impact.ImpactAnalysis;
 import org.goldthread.analysis.network.DependencyNetwork;
+import org.goldthread.analysis.step.Steps;
 import org.goldthread.document.PortfolioDocument;
 import org.goldthread.document.background.SettledWork;
 import org.goldthread.model.Element;
@@ -83,7 +84,14 @@ public final class ImpactView extends AnalysisView {
 					+ "dependencies, and say by how many working days it slips: what comes later appears here, with the pounds of savings delayed."));
 		}
 		Element element = slipping.get();
-		return prepared.isPresent() ? Stages.of(() -> show(element)) : Stages.of(this::sayWorking, () -> prepare(document), () -> show(element));
+		if (prepared.isPresent()) {
+			return Stages.of(() -> show(element));
+		}
+		DependencyNetwork[] network = new DependencyNetwork[1];
+		return Stages.of(new Steps().once(this::sayWorking)
+				.compute(() -> DependencyNetwork.computation(document.portfolio()), found -> network[0] = found)
+				.compute(() -> ImpactAnalysis.computation(network[0]), found -> prepared = Optional.of(new Prepared(network[0], found)))
+				.once(() -> show(element)));
 	}
 
 	@Override
@@ -125,11 +133,6 @@ public final class ImpactView extends AnalysisView {
 		viewer.addDoubleClickListener(event -> open());
 		viewer.addSelectionChangedListener(event -> offer(viewer.getStructuredSelection().stream()
 				.flatMap(row -> ((ImpactRow) row).element().stream()).map(EObject.class::cast).toList()));
-	}
-
-	private void prepare(PortfolioDocument document) {
-		DependencyNetwork network = DependencyNetwork.of(document.portfolio());
-		prepared = Optional.of(new Prepared(network, new ImpactAnalysis(network)));
 	}
 
 	private void show(Element element) {

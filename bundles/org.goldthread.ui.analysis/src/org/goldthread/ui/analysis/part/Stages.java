@@ -1,34 +1,39 @@
 package org.goldthread.ui.analysis.part;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 
+import org.goldthread.analysis.step.Computation;
+import org.goldthread.analysis.step.Steps;
 import org.goldthread.document.background.SettledWork;
 
 /** Work in steps that follow each other, with a chance for keys and mouse in between when a slice of time is used up. */
 public final class Stages implements SettledWork.Pass {
 
-	private final Deque<Runnable> open;
+	private final Computation<?> work;
 
-	private Stages(List<Runnable> stages) {
-		open = new ArrayDeque<>(stages);
+	private Stages(Computation<?> work) {
+		this.work = work;
 	}
 
-	/** Steps in order; each is done as a whole, so the longest of them is the longest that anybody waits. */
-	public static Stages of(Runnable... stages) {
-		return new Stages(List.of(stages));
+	/** Tasks in order; each is done as a whole, so the longest of them is the longest that anybody waits. */
+	public static Stages of(Runnable... tasks) {
+		Steps steps = new Steps();
+		List.of(tasks).forEach(steps::once);
+		return of(steps);
+	}
+
+	/** Steps in order. */
+	public static Stages of(Steps steps) {
+		return new Stages(steps.giving(() -> true));
 	}
 
 	@Override
 	public boolean step() {
 		long end = System.nanoTime() + SettledWork.SLICE_NANOS;
-		while (!open.isEmpty()) {
-			open.poll().run();
-			if (System.nanoTime() > end) {
-				break;
-			}
+		boolean complete = work.step();
+		while (!complete && System.nanoTime() <= end) {
+			complete = work.step();
 		}
-		return open.isEmpty();
+		return complete;
 	}
 }

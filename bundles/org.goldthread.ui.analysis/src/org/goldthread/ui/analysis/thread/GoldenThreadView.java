@@ -1,5 +1,7 @@
 package org.goldthread.ui.analysis.thread;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +15,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.goldthread.analysis.savings.CountedLines;
+import org.goldthread.analysis.step.Steps;
 import org.goldthread.analysis.thread.GoldenThread;
+import org.goldthread.analysis.thread.ThreadTrace;
 import org.goldthread.document.PortfolioDocument;
 import org.goldthread.document.background.SettledWork;
 import org.goldthread.model.Diagram;
@@ -69,8 +73,13 @@ public final class GoldenThreadView extends AnalysisView {
 			return Stages.of(() -> showHint("Select an outcome, a workstream, a saving, a risk or anything else in the explorer or in a diagram: its "
 					+ "golden thread appears here, up to the outcomes of the vision and down to money, risks and decisions."));
 		}
-		return prepared.isPresent() ? Stages.of(() -> show(element.get()))
-				: Stages.of(this::sayWorking, () -> prepare(document), () -> show(element.get()));
+		Steps steps = new Steps();
+		if (prepared.isEmpty()) {
+			prepare(steps, document.portfolio());
+		}
+		ThreadTrace[] trace = new ThreadTrace[1];
+		return Stages.of(steps.compute(() -> prepared.orElseThrow().thread().tracing(element.get()), found -> trace[0] = found)
+				.compute(() -> ThreadOverview.computation(trace[0], prepared.orElseThrow().counted()), this::show));
 	}
 
 	@Override
@@ -98,23 +107,23 @@ public final class GoldenThreadView extends AnalysisView {
 		canvas.redraw();
 	}
 
-	private void prepare(PortfolioDocument document) {
-		prepared = Optional.of(new Prepared(GoldenThread.of(document.portfolio()), CountedLines.of(document.portfolio()).asSet()));
+	private void prepare(Steps steps, Portfolio portfolio) {
+		Set<SavingsLine> counted = Collections.newSetFromMap(new IdentityHashMap<>());
+		steps.once(this::sayWorking)
+				.compute(() -> CountedLines.computation(portfolio), lines -> counted.addAll(lines.counted()))
+				.compute(() -> GoldenThread.computation(portfolio), thread -> prepared = Optional.of(new Prepared(thread, counted)));
 	}
 
-	private void show(Element element) {
-		prepared.ifPresent(ready -> {
-			ThreadOverview overview = ThreadOverview.of(ready.thread().trace(element), ready.counted());
-			subject.setImage(images().of(element));
-			subject.setText(Labels.of(element).replace("&", "&&"));
-			summary.setText(overview.summary());
-			if (shown.filter(overview::equals).isPresent()) {
-				canvas.refresh();
-			} else {
-				canvas.show(overview.sections());
-			}
-			shown = Optional.of(overview);
-			showContent();
-		});
+	private void show(ThreadOverview overview) {
+		subject.setImage(images().of(overview.element()));
+		subject.setText(Labels.of(overview.element()).replace("&", "&&"));
+		summary.setText(overview.summary());
+		if (shown.filter(overview::equals).isPresent()) {
+			canvas.refresh();
+		} else {
+			canvas.show(overview.sections());
+		}
+		shown = Optional.of(overview);
+		showContent();
 	}
 }

@@ -8,6 +8,8 @@ import java.util.Set;
 
 import org.goldthread.analysis.savings.AmountRange;
 import org.goldthread.analysis.savings.LineAmounts;
+import org.goldthread.analysis.step.Computation;
+import org.goldthread.analysis.step.Steps;
 import org.goldthread.analysis.thread.Chain;
 import org.goldthread.analysis.thread.ThreadDirection;
 import org.goldthread.analysis.thread.ThreadEnd;
@@ -26,8 +28,23 @@ import org.goldthread.rules.Words;
  */
 record ThreadOverview(Element element, String summary, List<ThreadSection> sections) {
 
-	/** @param counted the savings lines that count in totals */
+	/**
+	 * Words for a trace.
+	 *
+	 * @param counted the savings lines that count in totals
+	 */
 	static ThreadOverview of(ThreadTrace trace, Set<SavingsLine> counted) {
+		return computation(trace, counted).finish();
+	}
+
+	/** Finds the words step by step. */
+	static Computation<ThreadOverview> computation(ThreadTrace trace, Set<SavingsLine> counted) {
+		List<BigDecimal> amounts = new ArrayList<>();
+		return new Steps().each(trace.to(ThreadEnd.SAVINGS_LINE), chain -> pounds(chain, counted).ifPresent(amounts::add))
+				.giving(() -> of(trace, amounts.stream().reduce(BigDecimal::add)));
+	}
+
+	private static ThreadOverview of(ThreadTrace trace, Optional<BigDecimal> pounds) {
 		List<ThreadSection> sections = new ArrayList<>();
 		List<String> parts = new ArrayList<>();
 		for (ThreadEnd end : ThreadEnd.values()) {
@@ -40,16 +57,15 @@ record ThreadOverview(Element element, String summary, List<ThreadSection> secti
 				sections.add(ThreadSection.ofGaps(trace.gaps()));
 			}
 		}
-		pounds(trace, counted).ifPresent(amount -> parts.add(Words.money(amount) + " a year"));
+		pounds.ifPresent(amount -> parts.add(Words.money(amount) + " a year"));
 		String reached = parts.isEmpty() ? "Reaches nothing" : "Reaches " + String.join(", ", parts);
 		return new ThreadOverview(trace.element(), trace.gaps().isEmpty() ? reached : reached + "  \u00b7  " + Words.count(trace.gaps().size(), "gap"),
 				List.copyOf(sections));
 	}
 
-	/** Likely full-year effect of the counted recurrent lines that are reached; empty where none of them states an amount. */
-	private static Optional<BigDecimal> pounds(ThreadTrace trace, Set<SavingsLine> counted) {
-		return trace.to(ThreadEnd.SAVINGS_LINE).stream().map(chain -> (SavingsLine) chain.last()).filter(counted::contains)
-				.map(LineAmounts::fullYearEffect).flatMap(Optional::stream).map(AmountRange::likely).reduce(BigDecimal::add);
+	/** Likely full-year effect of the line at the end of a chain; empty unless it counts, is recurrent and states an amount. */
+	private static Optional<BigDecimal> pounds(Chain chain, Set<SavingsLine> counted) {
+		return Optional.of((SavingsLine) chain.last()).filter(counted::contains).flatMap(LineAmounts::fullYearEffect).map(AmountRange::likely);
 	}
 
 	private static String heading(ThreadEnd end) {
