@@ -12,7 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Copies jars without their signatures and without compression, for the class path of the command line. Java keeps no
+ * Copies jars without their signatures and without compression, for the class path of a start. Java keeps no
  * class of a signed jar in its archive of loaded classes and checks the signature at every start instead.
  */
 public final class UnsignedJars {

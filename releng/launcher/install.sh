@@ -20,6 +20,7 @@ install_product() {
   printf '%s\n' "$product" >"$state/product"
   printf '%s\n' "$java_home" >"$state/java-home"
   write_command_arguments "$product"
+  copy_unsigned "$product/start" "$product"/plugins/org.eclipse.equinox.launcher_*.jar "$product"/plugins/org.eclipse.osgi_*.jar
   prepare_archive
 }
 
@@ -52,10 +53,14 @@ if read -r large_pages 2>/dev/null </sys/kernel/mm/transparent_hugepage/enabled 
   command_options+=(-XX:+UseTransparentHugePages)
 fi
 
+copy_unsigned() { # FOLDER JAR...
+  "$java_home/bin/java" -XX:TieredStopAtLevel=1 "$root/releng/launcher/UnsignedJars.java" "$@" || fail 3 "no jars could be written to $1."
+}
+
 write_command_arguments() { # PRODUCT; one fixed class path, so that the archive fits
-  local path
-  command_jars "$1" | tr '\n' '\0' | xargs -0 "$java_home/bin/java" -XX:TieredStopAtLevel=1 "$root/releng/launcher/UnsignedJars.java" "$1/command" \
-    || fail 3 "the class path of the command line could not be written to $1/command."
+  local path jar jars=()
+  while IFS= read -r jar; do jars+=("$jar"); done < <(command_jars "$1")
+  copy_unsigned "$1/command" "${jars[@]}"
   path=$(printf '%s:' "$1"/command/*.jar)
   printf -- '-cp\n"%s"\n' "${path%:}" >"$state/command.args"
 }

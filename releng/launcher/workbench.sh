@@ -55,13 +55,18 @@ open_workbench() { # [FILE]
   start_workbench
 }
 
+# The optimising compiler leaves the processors to the window at first, and takes what is still busy later.
+late_optimisation=(-XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=20000 -XX:Tier4CompileThreshold=200000
+  -XX:Tier4BackEdgeThreshold=1000000)
+
 start_workbench() { # again, as long as it ends with the wish to restart
-  local product archive launcher options learning status=23
+  local product archive path options learning status=23
   find_java
   product=$(cat "$state/product")
   archive=$product/workbench.archive
-  launcher=$(printf '%s' "$product"/plugins/org.eclipse.equinox.launcher_*.jar)
-  options=(-Xmx2g -Xlog:disable -Xlog:all=error:stderr)
+  path=$(printf '%s:' "$product"/start/*.jar)
+  options=(-Xmx2g -Xlog:disable -Xlog:all=error:stderr "${late_optimisation[@]}" -cp "${path%:}"
+    -Dosgi.frameworkParentClassloader=app "-Dosgi.install.area=file:$product/" "-Dosgi.framework=file:$(printf '%s' "$product"/plugins/org.eclipse.osgi_*.jar)")
   if [ "$(uname -s)" = Darwin ]; then options+=(-XstartOnFirstThread); fi
   if [ "$java_version" -ge 24 ]; then options+=(--enable-native-access=ALL-UNNAMED); fi
   mkdir -p "$workspace"
@@ -71,20 +76,20 @@ start_workbench() { # again, as long as it ends with the wish to restart
     if [ -f "$archive" ]; then learning=("$(use_archive "$archive")")
     elif [ "$java_version" -ge 25 ]; then learning=(-XX:AOTMode=record "-XX:AOTConfiguration=$archive.$$.seen")
     else learning=("$(record_archive "$archive.$$")"); fi
-    "$java_home/bin/java" "${options[@]}" "${learning[@]}" -jar "$launcher" -data "$workspace" >/dev/null || status=$?
+    "$java_home/bin/java" "${options[@]}" "${learning[@]}" org.eclipse.equinox.launcher.Main -data "$workspace" >/dev/null || status=$?
   done
-  keep_archive "$archive" "$archive.$$" "$launcher" "${options[@]}"
+  keep_archive "$archive" "$archive.$$" "${options[@]}"
   return "$status"
 }
 
-keep_archive() { # ARCHIVE RECORDED LAUNCHER OPTION...: in the background, since Java needs seconds for it
-  local archive=$1 recorded=$2 launcher=$3
-  shift 3
+keep_archive() { # ARCHIVE RECORDED OPTION...: in the background, since Java needs seconds for it
+  local archive=$1 recorded=$2
+  shift 2
   if [ -f "$recorded" ]; then mv "$recorded" "$archive"; fi
   if [ ! -f "$recorded.seen" ]; then return 0; fi
   (
     trap '' HUP INT
-    nice "$java_home/bin/java" "$@" -XX:AOTMode=create "-XX:AOTConfiguration=$recorded.seen" "-XX:AOTCache=$recorded" -cp "$launcher" \
+    nice "$java_home/bin/java" "$@" -XX:AOTMode=create "-XX:AOTConfiguration=$recorded.seen" "-XX:AOTCache=$recorded" \
       && mv "$recorded" "$archive"
     rm -f "$recorded" "$recorded.seen"
   ) </dev/null >/dev/null 2>&1 &

@@ -22,12 +22,15 @@ import org.goldthread.rules.RuleCatalogue;
 public final class Problems implements ChangeListener {
 
 	private static final Duration PAUSE = Duration.ofMillis(300);
+	/** After a portfolio is opened, the thread has its window to show first. */
+	private static final Duration FIRST_REST = Duration.ofSeconds(1);
 	private static final Duration PATIENCE = Duration.ofSeconds(3);
 	private static final Duration SLICE = Duration.ofNanos(SettledWork.SLICE_NANOS);
 
 	private final Supplier<PortfolioResource> resource;
 	private final RuleCatalogue rules;
 	private final Clock clock;
+	private final ModelThread thread;
 	private final SettledWork work;
 	private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private ChangeHub hub;
@@ -38,6 +41,7 @@ public final class Problems implements ChangeListener {
 		this.resource = resource;
 		this.rules = rules;
 		this.clock = clock;
+		this.thread = thread;
 		work = new SettledWork(thread, clock, PAUSE, PATIENCE, this::start);
 		enter();
 	}
@@ -96,7 +100,9 @@ public final class Problems implements ChangeListener {
 		hub.addListener(live);
 		hub.addListener(this);
 		current = Findings.none();
+		work.rest(FIRST_REST);
 		work.changed();
+		thread.schedule(Duration.ZERO, () -> work.rest(FIRST_REST));
 	}
 
 	private void leave() {

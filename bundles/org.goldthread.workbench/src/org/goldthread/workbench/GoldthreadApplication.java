@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.goldthread.ui.GoldthreadHome;
 import org.goldthread.ui.theme.ThemeStart;
+import org.goldthread.workbench.start.Rehearsal;
 import org.goldthread.workbench.start.RequestFolder;
 import org.goldthread.workbench.start.RunningMark;
 import org.goldthread.workbench.window.GoldthreadWorkbenchAdvisor;
@@ -50,6 +51,7 @@ public final class GoldthreadApplication implements IApplication {
 	}
 
 	private static Object run(RequestFolder requests, List<Path> files) {
+		Rehearsal.begin();
 		Display display = PlatformUI.createDisplay();
 		try {
 			ThemeStart.choose();

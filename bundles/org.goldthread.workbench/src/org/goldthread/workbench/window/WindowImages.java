@@ -13,6 +13,7 @@ import org.goldthread.ui.image.Images;
 /** The images of windows in title bars and task bars. They are drawn after the first window shows, so that it shows sooner. */
 final class WindowImages {
 
+	private static final int MILLISECONDS_LATER = 2000;
 	private static final int PIXELS_AT_100_PER_CENT = 16;
 
 	private WindowImages() {
@@ -21,7 +22,7 @@ final class WindowImages {
 	/** Gives them to the first window and to all windows after it. */
 	static void setSoon(Shell first) {
 		Display display = first.getDisplay();
-		display.asyncExec(() -> {
+		display.timerExec(MILLISECONDS_LATER, () -> {
 			if (!first.isDisposed()) {
 				Image[] images = create(display);
 				Window.setDefaultImages(images);
