@@ -140,8 +140,8 @@ final class PortfolioHandler extends SAXXMIHandler {
 	/** Makes each element known as soon as it is read. */
 	@Override
 	protected void processObject(EObject object) {
-		if (object instanceof Identified identified && identified.getId() != null) {
-			((PortfolioResource) xmlResource).add(identified.getId(), object);
+		if (object instanceof Identified identified) {
+			((PortfolioResource) xmlResource).add(identified);
 		}
 		super.processObject(object);
 	}

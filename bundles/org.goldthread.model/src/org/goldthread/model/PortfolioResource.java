@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -33,6 +34,7 @@ public final class PortfolioResource extends XMIResourceImpl implements ChangeHu
 
 	private final ChangeHub hub = new ChangeHub();
 	private final ElementsById elementsById = new ElementsById();
+	private int read;
 	private int skipped;
 	private InverseReferences inverseReferences;
 	private ReferenceIndex referenceIndex;
@@ -80,6 +82,11 @@ public final class PortfolioResource extends XMIResourceImpl implements ChangeHu
 		return elementsById.duplicate();
 	}
 
+	/** Whether each element of the loaded file has an id of its own, and {@code valid} holds for all of them. */
+	public boolean hasIds(Predicate<String> valid) {
+		return elementsById.size() == read && elementsById.keySet().stream().allMatch(valid);
+	}
+
 	/** Number of things that {@link #OPTION_LENIENT} left out. */
 	public int skipped() {
 		return skipped;
@@ -124,8 +131,11 @@ public final class PortfolioResource extends XMIResourceImpl implements ChangeHu
 	}
 
 	/** Makes an element known that was read but hangs in no resource yet. */
-	void add(String id, EObject element) {
-		elementsById.put(id, element);
+	void add(Identified element) {
+		read++;
+		if (element.getId() != null) {
+			elementsById.put(element.getId(), element);
+		}
 	}
 
 	void countSkipped() {

@@ -23,6 +23,9 @@ final class LoadedContents {
 			String id = resource.duplicateId().get();
 			throw new Refusal(Kind.DAMAGED, lineOfSecond(bytes, id), "two elements have the id " + Words.quote(id));
 		}
+		if (resource.hasIds(Ids::isValid)) {
+			return;
+		}
 		checkId(portfolio);
 		for (Iterator<EObject> all = portfolio.eAllContents(); all.hasNext();) {
 			checkId(all.next());

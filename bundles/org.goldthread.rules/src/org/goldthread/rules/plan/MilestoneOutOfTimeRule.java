@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.goldthread.analysis.network.ItemDate;
 import org.goldthread.model.GoldthreadPackage.Literals;
 import org.goldthread.model.Milestone;
 import org.goldthread.model.Tranche;
@@ -33,7 +34,7 @@ public final class MilestoneOutOfTimeRule extends ElementRule<Milestone> {
 
 	@Override
 	protected void examine(Milestone milestone, RuleContext context, Consumer<Finding> findings) {
-		Optional<LocalDate> date = Plans.date(milestone);
+		Optional<LocalDate> date = ItemDate.of(milestone);
 		if (milestone.isPlaceholder() || date.isEmpty()) {
 			return;
 		}

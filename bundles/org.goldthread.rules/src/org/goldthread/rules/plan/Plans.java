@@ -3,11 +3,8 @@ package org.goldthread.rules.plan;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-import org.goldthread.model.HandoverItem;
 import org.goldthread.model.Stage;
 import org.goldthread.model.Workstream;
 
@@ -22,14 +19,10 @@ final class Plans {
 		return !workstream.isPlaceholder() && workstream.getStage() != Stage.CLOSED && workstream.getStage() != Stage.STOPPED;
 	}
 
-	/** Where an item stands now: as it was, as expected, or as agreed; empty when it has no date. */
-	static Optional<LocalDate> date(HandoverItem item) {
-		return first(item.getActual(), item.getForecast(), item.getBaseline());
-	}
-
 	/** The end of a workstream as it was, as expected, or as agreed; empty when it has none. */
 	static Optional<LocalDate> end(Workstream workstream) {
-		return first(workstream.getEndActual(), workstream.getEndForecast(), workstream.getEndBaseline());
+		LocalDate expected = workstream.getEndActual() == null ? workstream.getEndForecast() : workstream.getEndActual();
+		return Optional.ofNullable(expected == null ? workstream.getEndBaseline() : expected);
 	}
 
 	/** Days from Monday to Friday after {@code from} up to and with {@code to}; 0 when {@code to} is not later. Bank holidays count. */
@@ -40,9 +33,5 @@ final class Plans {
 			weekdays += from.plusDays(day).getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0 ? 1 : 0;
 		}
 		return weekdays + 5 * (days / 7);
-	}
-
-	private static Optional<LocalDate> first(LocalDate... dates) {
-		return Stream.of(dates).filter(Objects::nonNull).findFirst();
 	}
 }
