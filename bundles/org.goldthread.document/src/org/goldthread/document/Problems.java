@@ -36,6 +36,7 @@ public final class Problems implements ChangeListener {
 	private ChangeHub hub;
 	private LiveRules live;
 	private Findings current = Findings.none();
+	private boolean checked;
 
 	Problems(Supplier<PortfolioResource> resource, RuleCatalogue rules, ModelThread thread, Clock clock) {
 		this.resource = resource;
@@ -49,6 +50,11 @@ public final class Problems implements ChangeListener {
 	/** What was found when the portfolio was last checked; nothing before the first check is complete. */
 	public Findings current() {
 		return current;
+	}
+
+	/** Whether the first check is complete, so that no findings means that nothing was found. */
+	public boolean isChecked() {
+		return checked;
 	}
 
 	/** Whether {@link #current()} tells of the portfolio as it is now. */
@@ -100,6 +106,7 @@ public final class Problems implements ChangeListener {
 		hub.addListener(live);
 		hub.addListener(this);
 		current = Findings.none();
+		checked = false;
 		work.rest(FIRST_REST);
 		work.changed();
 		thread.schedule(Duration.ZERO, () -> work.rest(FIRST_REST));
@@ -123,6 +130,7 @@ public final class Problems implements ChangeListener {
 
 	private void publish() {
 		current = live.findings();
+		checked = true;
 		listeners.forEach(Runnable::run);
 	}
 }

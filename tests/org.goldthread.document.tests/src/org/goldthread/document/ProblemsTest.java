@@ -56,6 +56,13 @@ class ProblemsTest {
 	}
 
 	@Test
+	void saysWhetherItWasEverChecked() {
+		boolean before = document.problems().isChecked();
+		document.problems().complete();
+		assertEquals(List.of(false, true), List.of(before, document.problems().isChecked()));
+	}
+
+	@Test
 	void anEditIsCheckedShortlyAfter() {
 		thread.runAll();
 		rename("bad");

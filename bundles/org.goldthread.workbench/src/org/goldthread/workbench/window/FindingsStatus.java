@@ -19,7 +19,7 @@ import org.goldthread.ui.document.DocumentsListener;
 import org.goldthread.ui.image.Images;
 import org.goldthread.ui.theme.WorkbenchTheme;
 
-/** Counts the findings of the active portfolio in the status line, a disc and a number for each severity; a click shows them. */
+/** Counts the findings of the active portfolio in the status line, a disc and a number for each severity, as soon as it is checked; a click shows them. */
 final class FindingsStatus extends ContributionItem implements DocumentsListener, DocumentListener {
 
 	private final IWorkbenchWindow window;
@@ -84,7 +84,7 @@ final class FindingsStatus extends ContributionItem implements DocumentsListener
 			item.setText(Integer.toString(number));
 			item.setToolTipText(number == 1 ? "1 " + severity.word() : number + " " + plural(severity));
 		}
-		bar.setVisible(counted.isPresent());
+		bar.setVisible(counted.filter(document -> document.problems().isChecked()).isPresent());
 		bar.getParent().layout(true);
 	}
 
