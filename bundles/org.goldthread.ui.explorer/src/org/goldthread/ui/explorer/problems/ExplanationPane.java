@@ -37,10 +37,10 @@ final class ExplanationPane {
 	 * Explains a row, or tells how to read about one.
 	 *
 	 * @param row what is selected; empty when nothing is
-	 * @param any whether there is any row
+	 * @param hint what to say where no row is selected
 	 * @param rules asked where the row knows its rule by id alone
 	 */
-	void show(Optional<Object> row, boolean any, Supplier<RuleCatalogue> rules) {
+	void show(Optional<Object> row, String hint, Supplier<RuleCatalogue> rules) {
 		Written written = new Written();
 		switch (row.orElse("")) {
 			case Finding finding -> {
@@ -65,7 +65,7 @@ final class ExplanationPane {
 					written.about(rule);
 				});
 			}
-			default -> written.paragraph(any ? "Select a problem to read why it matters and what to do next." : "");
+			default -> written.paragraph(hint);
 		}
 		text.setText(written.words.toString());
 		text.setStyleRanges(written.bold.toArray(StyleRange[]::new));

@@ -36,10 +36,10 @@ final class ProblemActions {
 		return ProblemRows.findings(viewer.getStructuredSelection().toList());
 	}
 
-	/** All findings of the rule that is selected first. */
+	/** All findings of the rule that is selected first, but for those that are filtered out. */
 	List<Finding> ofSelectedRule() {
 		List<Finding> selected = selected();
-		return selected.isEmpty() ? List.of() : view.document().map(document -> document.problems().current().all()).orElse(List.of()).stream()
+		return selected.isEmpty() ? List.of() : view.shownFindings()
 				.filter(finding -> finding.rule().id().equals(selected.get(0).rule().id())).toList();
 	}
 

@@ -60,7 +60,7 @@ final class ProblemMenu implements IMenuListener {
 		}
 		if (actions.canFixAll()) {
 			menu.add(new Separator());
-			menu.add(action("Fix all of " + findings.get(0).rule().id() + "…", actions::fixAll));
+			menu.add(action("Fix all" + (view.hidesFindings() ? " shown" : "") + " of " + findings.get(0).rule().id() + "…", actions::fixAll));
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,11 +19,12 @@ import org.goldthread.rules.Severity;
 /** The rows of the problems: rules with their findings, gravest first, and what is accepted at the end. */
 final class ProblemRows implements ITreeContentProvider {
 
-	/** The top rows for a document. */
-	static List<Object> of(PortfolioDocument document) {
-		List<Object> rows = new ArrayList<>(groups(document.problems().current()));
-		if (!document.portfolio().getAcceptedFindings().isEmpty()) {
-			rows.add(new AcceptedGroup(List.copyOf(document.portfolio().getAcceptedFindings())));
+	/** The top rows for what {@code filter} shows of a document; {@code categoryOf} tells the category of a rule's id. */
+	static List<Object> of(PortfolioDocument document, ProblemFilter filter, UnaryOperator<String> categoryOf) {
+		List<Object> rows = new ArrayList<>(groups(filter.shown(document.problems().current().all().stream())));
+		List<AcceptedFinding> accepted = document.portfolio().getAcceptedFindings().stream().filter(each -> filter.shows(each, categoryOf)).toList();
+		if (!accepted.isEmpty()) {
+			rows.add(new AcceptedGroup(accepted));
 		}
 		return rows;
 	}
@@ -82,8 +84,8 @@ final class ProblemRows implements ITreeContentProvider {
 		return row instanceof ProblemGroup || row instanceof AcceptedGroup;
 	}
 
-	private static List<ProblemGroup> groups(Findings findings) {
-		Map<String, List<Finding>> byRule = findings.all().stream()
+	private static List<ProblemGroup> groups(Stream<Finding> findings) {
+		Map<String, List<Finding>> byRule = findings
 				.collect(Collectors.groupingBy(finding -> finding.rule().id(), LinkedHashMap::new, Collectors.toList()));
 		return byRule.values().stream().map(list -> new ProblemGroup(list.get(0).rule(), list))
 				.sorted(Comparator.comparing((ProblemGroup group) -> group.findings().get(0).severity()).thenComparing(group -> group.rule().id()))

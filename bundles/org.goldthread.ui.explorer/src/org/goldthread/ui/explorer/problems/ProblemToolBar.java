@@ -21,6 +21,7 @@ final class ProblemToolBar {
 		this.images = images;
 	}
 
+	/** Adds its actions behind what is there. */
 	void fill(ProblemActions actions, BooleanSupplier open) {
 		IToolBarManager buttons = bars.getToolBarManager();
 		buttons.add(new Guarded("Fix all…", "Fix all findings of the selected rule", "fix", actions::canFixAll, actions::fixAll));

@@ -2,6 +2,7 @@ package org.goldthread.ui.explorer.problems;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -12,10 +13,15 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.goldthread.document.PortfolioDocument;
 import org.goldthread.model.AcceptedFinding;
 import org.goldthread.rules.Finding;
+import org.goldthread.rules.Findings;
+import org.goldthread.rules.Rule;
 import org.goldthread.ui.document.Documents;
 import org.goldthread.ui.document.DocumentsListener;
 import org.goldthread.ui.document.ElementOpener;
@@ -41,24 +47,40 @@ public final class ProblemsView extends ViewPart {
 	private Optional<PortfolioDocument> shown = Optional.empty();
 	private Label summary;
 	private TreeViewer viewer;
+	private ExpandedRows expanded;
 	private ExplanationPane explanation;
 	private ProblemToolBar toolBar;
+	private FilterControls filters;
+	private ProblemFilter remembered = ProblemFilter.none();
+
+	@Override
+	public void init(IViewSite site, IMemento memento) throws PartInitException {
+		super.init(site, memento);
+		remembered = FilterMemory.read(Optional.ofNullable(memento));
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		FilterMemory.write(filters.filter(), memento);
+	}
 
 	@Override
 	public void createPartControl(Composite parent) {
 		documents = getSite().getService(Documents.class);
 		Composite area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(4, 4).spacing(0, 4).applyTo(area);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 4).spacing(8, 4).applyTo(area);
 		summary = new Label(area, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).applyTo(summary);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(4, 0).applyTo(summary);
+		filters = new FilterControls(area, getSite().getService(Images.class), remembered, this::setFocus, this::refresh);
 		SashForm halves = new SashForm(area, SWT.HORIZONTAL);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(halves);
 		createTree(new Composite(halves, SWT.NONE));
 		explanation = new ExplanationPane(halves);
 		halves.setWeights(62, 38);
 		halves.addListener(SWT.Resize, event -> halves.setOrientation(
 				halves.getSize().x < WIDE && halves.getSize().y > HIGH ? SWT.VERTICAL : SWT.HORIZONTAL));
 		ProblemActions actions = new ProblemActions(this, viewer, documents);
+		filters.fill(getViewSite().getActionBars(), () -> documents.settings().rules().get().rules().stream().map(Rule::category));
 		toolBar = new ProblemToolBar(getViewSite().getActionBars(), getSite().getService(Images.class));
 		toolBar.fill(actions, () -> shown.isPresent());
 		MenuManager menu = new MenuManager();
@@ -81,6 +103,7 @@ public final class ProblemsView extends ViewPart {
 		new ProblemColumns(viewer, tableArea, getSite().getService(Images.class));
 		LongToolTip.enable(viewer);
 		viewer.setContentProvider(new ProblemRows());
+		expanded = new ExpandedRows(viewer);
 		viewer.addDoubleClickListener(event -> open(viewer.getStructuredSelection().getFirstElement()));
 	}
 
@@ -113,13 +136,23 @@ public final class ProblemsView extends ViewPart {
 			case Finding finding -> getSite().getService(ElementOpener.class).openProperties(finding.element());
 			case AcceptedFinding accepted -> getSite().getService(ElementOpener.class).openProperties(accepted);
 			case null -> viewer.getControl().setFocus();
-			default -> viewer.setExpandedState(row, !viewer.getExpandedState(row));
+			default -> expanded.toggle(row);
 		}
 	}
 
 	/** The document whose problems are shown; empty while none is open. */
 	Optional<PortfolioDocument> document() {
 		return shown;
+	}
+
+	/** The findings that are not filtered out, in the order of the portfolio. */
+	Stream<Finding> shownFindings() {
+		return filters.filter().shown(shown.stream().flatMap(document -> document.problems().current().all().stream()));
+	}
+
+	/** Whether findings are filtered out. */
+	boolean hidesFindings() {
+		return shown.filter(document -> shownFindings().count() < document.problems().current().all().size()).isPresent();
 	}
 
 	private void show(Optional<PortfolioDocument> document) {
@@ -133,18 +166,12 @@ public final class ProblemsView extends ViewPart {
 		if (viewer.getControl().isDisposed()) {
 			return;
 		}
-		boolean first = viewer.getTree().getItemCount() == 0;
-		summary.setText(shown.map(document -> ProblemRows.summary(document.problems().current(), document.problems().isUpToDate()))
+		List<Object> rows = shown.map(document -> ProblemRows.of(document, filters.filter(), this::category)).orElse(List.of());
+		summary.setText(shown.map(document -> summary(document, rows))
 				.orElse("Problems of an open portfolio appear here: what is unlinked, unowned or missing, and how to mend it."));
-		List<Object> rows = shown.map(ProblemRows::of).orElse(List.of());
-		Object[] expanded = viewer.getExpandedElements();
 		IStructuredSelection selected = viewer.getStructuredSelection();
 		viewer.setInput(rows);
-		if (first) {
-			rows.stream().filter(ProblemGroup.class::isInstance).forEach(row -> viewer.setExpandedState(row, true));
-		} else {
-			viewer.setExpandedElements(expanded);
-		}
+		expanded.restore(rows);
 		if (!selected.isEmpty()) {
 			viewer.setSelection(selected);
 		}
@@ -152,15 +179,31 @@ public final class ProblemsView extends ViewPart {
 		summary.getParent().layout();
 	}
 
+	private String summary(PortfolioDocument document, List<?> rows) {
+		Findings findings = document.problems().current();
+		String counted = filters.filter().counted(ProblemRows.findings(rows).size(), findings.all().size());
+		return ProblemRows.summary(findings, document.problems().isUpToDate()) + (counted.isEmpty() ? "" : "  ·  " + counted);
+	}
+
+	private String category(String rule) {
+		return documents.settings().rules().get().rule(rule).map(Rule::category).orElse("");
+	}
+
 	/** Takes the icons of the present theme. */
 	private void redraw() {
 		viewer.refresh();
 		toolBar.redraw();
+		filters.redraw();
 	}
 
 	private void explain() {
-		explanation.show(Optional.ofNullable(viewer.getStructuredSelection().getFirstElement()), viewer.getTree().getItemCount() > 0,
+		explanation.show(Optional.ofNullable(viewer.getStructuredSelection().getFirstElement()), hint(),
 				documents.settings().rules());
 		toolBar.update();
+	}
+
+	private String hint() {
+		return viewer.getTree().getItemCount() > 0 ? "Select a problem to read why it matters and what to do next."
+				: hidesFindings() ? "The filter leaves out all problems. \"Show all problems\" in the menu of this view takes it away." : "";
 	}
 }

@@ -19,7 +19,9 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.goldthread.model.Portfolio;
 import org.goldthread.model.SeverityChoice;
@@ -67,7 +69,13 @@ final class RulesDialog extends Dialog {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(8, 8).applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-		list = new TableViewer(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		Composite left = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(left);
+		GridDataFactory.fillDefaults().grab(false, true).applyTo(left);
+		Text box = new Text(left, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		box.setMessage("Find a rule by its id or words");
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(box);
+		list = new TableViewer(left, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		list.setContentProvider(ArrayContentProvider.getInstance());
 		list.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> name((Rule) row)));
 		GridDataFactory.fillDefaults().grab(false, true).hint(380, 380).applyTo(list.getControl());
@@ -76,6 +84,13 @@ final class RulesDialog extends Dialog {
 		details.setExpandVertical(true);
 		details.addListener(SWT.Resize, event -> fit());
 		GridDataFactory.fillDefaults().grab(true, true).hint(440, 380).applyTo(details);
+		box.addModifyListener(event -> search(box.getText()));
+		box.addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.ARROW_DOWN) {
+				list.getControl().setFocus();
+			}
+		});
+		box.addListener(SWT.Traverse, event -> leave(box, event));
 		list.addSelectionChangedListener(event -> show((Rule) event.getStructuredSelection().getFirstElement()));
 		list.setInput(rules);
 		list.setSelection(new StructuredSelection(first.flatMap(wanted -> rules.stream().filter(rule -> rule.id().equals(wanted.id())).findFirst())
@@ -93,6 +108,27 @@ final class RulesDialog extends Dialog {
 	protected IDialogSettings getDialogBoundsSettings() {
 		return DialogSettings.getOrCreateSection(PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(getClass())).getDialogSettings(),
 				getClass().getSimpleName());
+	}
+
+	/** Enter goes on to the rules and Esc empties the box; neither ends the dialog. */
+	private void leave(Text box, Event event) {
+		if (event.detail == SWT.TRAVERSE_RETURN) {
+			event.doit = false;
+			list.getControl().setFocus();
+		} else if (event.detail == SWT.TRAVERSE_ESCAPE && !box.getText().isEmpty()) {
+			event.doit = false;
+			box.setText("");
+		}
+	}
+
+	/** Lists the rules that have all of the words, and explains the first unless the one explained stays. */
+	private void search(String words) {
+		SearchWords search = new SearchWords(words);
+		List<Rule> found = rules.stream().filter(rule -> search.occurIn(RuleWords.of(rule))).toList();
+		list.setInput(found);
+		if (list.getStructuredSelection().isEmpty() && !found.isEmpty()) {
+			list.setSelection(new StructuredSelection(found.get(0)), true);
+		}
 	}
 
 	private void show(Rule rule) {
