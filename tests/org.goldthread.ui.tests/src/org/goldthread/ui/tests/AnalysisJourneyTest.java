@@ -58,7 +58,8 @@ class AnalysisJourneyTest {
 	void theThreadOfAWorkstreamReachesOutcomesAndPounds() {
 		bot.viewByTitle("Golden thread").show();
 		bot.waitUntil("the chain to an outcome", () -> path().isPresent() && path().get().items().stream().anyMatch(words -> words.startsWith("TC2")));
-		assertTrue(bot.viewByTitle("Golden thread").bot().has(Label.class, label -> label.getText().contains("outcomes") && label.getText().contains("a year")));
+		bot.waitUntil("the sum of what it reaches", () -> bot.viewByTitle("Golden thread").bot().has(Label.class,
+				label -> label.getText().contains("1 outcome,") && label.getText().contains("\u00a35.7m a year")));
 	}
 
 	@Test
