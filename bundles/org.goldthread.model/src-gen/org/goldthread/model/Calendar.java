@@ -10,7 +10,7 @@ import org.eclipse.emf.common.util.EList;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * The working days of the programme: Monday to Friday less the days off.
+ * The working days of the programme: Monday to Friday less bank holidays and days off.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -30,7 +30,7 @@ public interface Calendar extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Days that are not worked.
+	 * Days that are not worked, and bank holidays or weekends that are.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Days Off</em>' containment reference list.
 	 * @see org.goldthread.model.GoldthreadPackage#getCalendar_DaysOff()

@@ -14,7 +14,7 @@ import org.eclipse.emf.common.util.Enumerator;
  * and utility methods for working with them.
  * <!-- end-user-doc -->
  * <!-- begin-model-doc -->
- * Why a day is not worked.
+ * Why a day is not worked, or that it is: a bank holiday or weekend on which the programme works.
  * <!-- end-model-doc -->
  * @see org.goldthread.model.GoldthreadPackage#getDayKind()
  * @generated
@@ -38,7 +38,17 @@ public enum DayKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	CLOSURE(1, "Closure", "Closure");
+	CLOSURE(1, "Closure", "Closure"),
+
+	/**
+	 * The '<em><b>Working Day</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #WORKING_DAY_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	WORKING_DAY(2, "WorkingDay", "Working day");
 
 	/**
 	 * The '<em><b>Bank Holiday</b></em>' literal value.
@@ -61,6 +71,16 @@ public enum DayKind implements Enumerator {
 	public static final int CLOSURE_VALUE = 1;
 
 	/**
+	 * The '<em><b>Working Day</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #WORKING_DAY
+	 * @generated
+	 * @ordered
+	 */
+	public static final int WORKING_DAY_VALUE = 2;
+
+	/**
 	 * An array of all the '<em><b>Day Kind</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -70,6 +90,7 @@ public enum DayKind implements Enumerator {
 		new DayKind[] {
 			BANK_HOLIDAY,
 			CLOSURE,
+			WORKING_DAY,
 		};
 
 	/**
@@ -128,6 +149,7 @@ public enum DayKind implements Enumerator {
 		switch (value) {
 			case BANK_HOLIDAY_VALUE: return BANK_HOLIDAY;
 			case CLOSURE_VALUE: return CLOSURE;
+			case WORKING_DAY_VALUE: return WORKING_DAY;
 		}
 		return null;
 	}

@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A weekday that is not worked.
+ * A weekday that is not worked or, by its kind, a bank holiday or weekend that is.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -80,7 +80,7 @@ public interface DayOff extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Why it is not worked.
+	 * Why it is not worked, or that it is.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Kind</em>' attribute.
 	 * @see org.goldthread.model.DayKind

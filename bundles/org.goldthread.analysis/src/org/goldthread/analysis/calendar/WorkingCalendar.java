@@ -2,12 +2,14 @@ package org.goldthread.analysis.calendar;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.goldthread.model.Calendar;
+import org.goldthread.model.DayKind;
 import org.goldthread.model.DayOff;
 import org.goldthread.model.Portfolio;
 
@@ -27,14 +29,16 @@ public final class WorkingCalendar {
 	private final int[] numbers = new int[DAYS + 1];
 	private final int[] days;
 
-	private WorkingCalendar(IntStream daysOff) {
-		boolean[] off = new boolean[DAYS];
-		IntStream.concat(IntStream.of(BANK_HOLIDAYS), daysOff.filter(day -> day >= 0 && day < DAYS)).forEach(day -> off[day] = true);
+	private WorkingCalendar(IntStream daysOff, IntStream daysWorked) {
+		BitSet free = new BitSet(DAYS);
+		IntStream.range(0, DAYS).filter(day -> day % 7 >= 5).forEach(free::set);
+		IntStream.concat(IntStream.of(BANK_HOLIDAYS), daysOff).forEach(free::set);
+		daysWorked.forEach(free::clear);
 		int[] worked = new int[DAYS];
 		int number = 0;
 		for (int day = 0; day < DAYS; day++) {
 			numbers[day] = number;
-			if (day % 7 < 5 && !off[day]) {
+			if (!free.get(day)) {
 				worked[number++] = day;
 			}
 		}
@@ -42,16 +46,25 @@ public final class WorkingCalendar {
 		days = Arrays.copyOf(worked, number);
 	}
 
-	/** The calendar of a portfolio: the bank holidays of England and Wales and every day off that the portfolio names. */
+	/**
+	 * The calendar of a portfolio: the bank holidays of England and Wales and every day off that the portfolio names, less the
+	 * days that it names as working days, weekends among them.
+	 */
 	public static WorkingCalendar of(Portfolio portfolio) {
-		return new WorkingCalendar(Stream.ofNullable(portfolio.getCalendar()).map(Calendar::getDaysOff).flatMap(Collection::stream)
-				.map(DayOff::getDate).filter(Objects::nonNull).mapToLong(LocalDate::toEpochDay)
-				.filter(day -> day >= FIRST && day < FIRST + DAYS).mapToInt(day -> (int) day - FIRST));
+		return new WorkingCalendar(named(portfolio, false), named(portfolio, true));
 	}
 
 	/** The calendar with the bank holidays of England and Wales alone. */
 	public static WorkingCalendar ofBankHolidays() {
-		return new WorkingCalendar(IntStream.empty());
+		return new WorkingCalendar(IntStream.empty(), IntStream.empty());
+	}
+
+	/** The days that a portfolio names as worked, or as not worked, from 1990 to 2100. */
+	private static IntStream named(Portfolio portfolio, boolean worked) {
+		return Stream.ofNullable(portfolio.getCalendar()).map(Calendar::getDaysOff).flatMap(Collection::stream)
+				.filter(day -> (day.getKind() == DayKind.WORKING_DAY) == worked)
+				.map(DayOff::getDate).filter(Objects::nonNull).mapToLong(LocalDate::toEpochDay)
+				.filter(day -> day >= FIRST && day < FIRST + DAYS).mapToInt(day -> (int) day - FIRST);
 	}
 
 	/** Whether somebody works on {@code day}. */

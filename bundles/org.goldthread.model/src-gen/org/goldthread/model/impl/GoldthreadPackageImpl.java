@@ -9275,6 +9275,7 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 		initEEnum(dayKindEEnum, DayKind.class, "DayKind");
 		addEEnumLiteral(dayKindEEnum, DayKind.BANK_HOLIDAY);
 		addEEnumLiteral(dayKindEEnum, DayKind.CLOSURE);
+		addEEnumLiteral(dayKindEEnum, DayKind.WORKING_DAY);
 
 		initEEnum(influenceLevelEEnum, InfluenceLevel.class, "InfluenceLevel");
 		addEEnumLiteral(influenceLevelEEnum, InfluenceLevel.NOT_STATED);
@@ -10661,19 +10662,19 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 		  (calendarEClass,
 		   source,
 		   new String[] {
-			   "documentation", "The working days of the programme: Monday to Friday less the days off."
+			   "documentation", "The working days of the programme: Monday to Friday less bank holidays and days off."
 		   });
 		addAnnotation
 		  (getCalendar_DaysOff(),
 		   source,
 		   new String[] {
-			   "documentation", "Days that are not worked."
+			   "documentation", "Days that are not worked, and bank holidays or weekends that are."
 		   });
 		addAnnotation
 		  (dayOffEClass,
 		   source,
 		   new String[] {
-			   "documentation", "A weekday that is not worked."
+			   "documentation", "A weekday that is not worked or, by its kind, a bank holiday or weekend that is."
 		   });
 		addAnnotation
 		  (getDayOff_Date(),
@@ -10691,7 +10692,7 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 		  (getDayOff_Kind(),
 		   source,
 		   new String[] {
-			   "documentation", "Why it is not worked."
+			   "documentation", "Why it is not worked, or that it is."
 		   });
 		addAnnotation
 		  (contributionEClass,
@@ -13055,7 +13056,7 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 		  (dayKindEEnum,
 		   source,
 		   new String[] {
-			   "documentation", "Why a day is not worked."
+			   "documentation", "Why a day is not worked, or that it is: a bank holiday or weekend on which the programme works."
 		   });
 		addAnnotation
 		  (influenceLevelEEnum,

@@ -61,7 +61,7 @@ class WorkingCalendarTest {
 	@Test
 	void theDaysOffOfThePortfolioAreNotWorked() {
 		LocalDate closed = LocalDate.of(2019, 12, 27);
-		WorkingCalendar own = WorkingCalendar.of(withDayOff(closed));
+		WorkingCalendar own = WorkingCalendar.of(withDay(closed, DayKind.CLOSURE));
 
 		assertFalse(own.isWorkingDay(closed));
 		assertEquals(LocalDate.of(2019, 12, 30), own.plus(LocalDate.of(2019, 12, 24), 1));
@@ -69,10 +69,27 @@ class WorkingCalendarTest {
 
 	@Test
 	void aDayOffOnAWeekendOrWithoutDateChangesNothing() {
-		WorkingCalendar own = WorkingCalendar.of(withDayOff(LocalDate.of(2019, 12, 28)));
+		WorkingCalendar own = WorkingCalendar.of(withDay(LocalDate.of(2019, 12, 28), DayKind.CLOSURE));
 
 		assertEquals(calendar.between(LocalDate.of(2019, 1, 1), LocalDate.of(2020, 1, 1)), own.between(LocalDate.of(2019, 1, 1), LocalDate.of(2020, 1, 1)));
-		assertTrue(WorkingCalendar.of(withDayOff(null)).isWorkingDay(LocalDate.of(2019, 12, 27)));
+		assertTrue(WorkingCalendar.of(withDay(null, DayKind.CLOSURE)).isWorkingDay(LocalDate.of(2019, 12, 27)));
+	}
+
+	@ParameterizedTest
+	@CsvSource({"2022-09-19", "2019-12-25", "2019-12-28"}) // a funeral that the council worked through, Christmas Day, a Saturday
+	void aWorkingDayOfThePortfolioIsWorkedWhateverElseTheDayIs(LocalDate worked) {
+		WorkingCalendar own = WorkingCalendar.of(withDay(worked, DayKind.WORKING_DAY));
+
+		assertFalse(calendar.isWorkingDay(worked));
+		assertTrue(own.isWorkingDay(worked));
+		assertEquals(calendar.between(worked.minusDays(1), worked.plusDays(9)) + 1, own.between(worked.minusDays(1), worked.plusDays(9)));
+	}
+
+	@Test
+	void aWorkingDayThatIsOneAnywayChangesNothing() {
+		WorkingCalendar own = WorkingCalendar.of(withDay(LocalDate.of(2019, 12, 27), DayKind.WORKING_DAY));
+
+		assertEquals(calendar.between(LocalDate.of(2019, 1, 1), LocalDate.of(2020, 1, 1)), own.between(LocalDate.of(2019, 1, 1), LocalDate.of(2020, 1, 1)));
 	}
 
 	@Test
@@ -81,10 +98,10 @@ class WorkingCalendarTest {
 		assertTrue(calendar.plus(LocalDate.MAX, Integer.MAX_VALUE).getYear() > 100_000);
 	}
 
-	private static Portfolio withDayOff(LocalDate day) {
+	private static Portfolio withDay(LocalDate day, DayKind kind) {
 		DayOff off = Elements.create(Literals.DAY_OFF, DayOff.class);
 		off.setDate(day);
-		off.setKind(DayKind.CLOSURE);
+		off.setKind(kind);
 		Calendar days = Elements.create(Literals.CALENDAR, Calendar.class);
 		days.getDaysOff().add(off);
 		return aPortfolio().having(portfolio -> portfolio.setCalendar(days)).build();
