@@ -70,7 +70,7 @@ class ProblemFilterJourneyTest {
 	@Test
 	void aSeverityIsSwitchedOffInTheToolBar() {
 		long errors = example.document().problems().current().count(Severity.ERROR);
-		problems.bot().toolbarButtonWithTooltip("Show errors").click();
+		bot.toolbarButtonWithTooltip("Show errors").click();
 		waitForSummary(count() - errors + " of " + count() + " shown");
 	}
 
@@ -103,7 +103,7 @@ class ProblemFilterJourneyTest {
 
 	@Test
 	void aRuleIsFoundByWords() {
-		problems.bot().toolbarButtonWithTooltip("Read about the rules").click();
+		bot.toolbarButtonWithTooltip("Read about the rules").click();
 		BotShell dialog = bot.shell("Rules");
 		dialog.bot().textWithMessage("Find a rule by its id or words").setText("gt-r01");
 		int found = dialog.bot().table().rowCount();

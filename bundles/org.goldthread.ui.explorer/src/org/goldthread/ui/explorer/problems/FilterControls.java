@@ -136,6 +136,7 @@ final class FilterControls {
 			this.icon = Optional.of(icon).filter(name -> !name.isEmpty());
 			this.chosen = chosen;
 			this.next = next;
+			setToolTipText(text.replace("&", ""));
 			redraw();
 			update();
 		}

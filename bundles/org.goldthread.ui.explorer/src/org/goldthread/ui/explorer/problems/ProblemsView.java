@@ -8,6 +8,7 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -71,7 +72,7 @@ public final class ProblemsView extends ViewPart {
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 4).spacing(8, 4).applyTo(area);
 		summary = new Label(area, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(4, 0).applyTo(summary);
-		filters = new FilterControls(area, getSite().getService(Images.class), remembered, this::setFocus, this::refresh);
+		filters = new FilterControls(area, getSite().getService(Images.class), remembered, this::enterTree, this::refresh);
 		SashForm halves = new SashForm(area, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(halves);
 		createTree(new Composite(halves, SWT.NONE));
@@ -119,6 +120,13 @@ public final class ProblemsView extends ViewPart {
 	@Override
 	public void setFocus() {
 		viewer.getControl().setFocus();
+	}
+
+	private void enterTree() {
+		setFocus();
+		if (viewer.getStructuredSelection().isEmpty() && viewer.getTree().getItemCount() > 0) {
+			viewer.setSelection(new StructuredSelection(viewer.getTree().getItem(0).getData()));
+		}
 	}
 
 	@Override

@@ -4,8 +4,15 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.goldthread.document.DocumentListener;
@@ -26,11 +33,31 @@ final class ElementPropertyPage extends TabbedPropertySheetPage implements Docum
 	private final Documents documents;
 	private Optional<PortfolioDocument> document = Optional.empty();
 	private List<EObject> shown = List.of();
+	private final StackLayout stack = new StackLayout();
+	private Composite container;
+	private Label hint;
 	private IWorkbenchPart part;
 
 	ElementPropertyPage(Documents documents) {
 		super(() -> CONTRIBUTOR);
 		this.documents = documents;
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		container = new Composite(parent, SWT.NONE);
+		container.setLayout(stack);
+		Composite hintArea = new Composite(container, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(16, 16).applyTo(hintArea);
+		hint = new Label(hintArea, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(hint);
+		super.createControl(container);
+		showFieldsOrHint();
+	}
+
+	@Override
+	public Control getControl() {
+		return container;
 	}
 
 	@Override
@@ -41,6 +68,7 @@ final class ElementPropertyPage extends TabbedPropertySheetPage implements Docum
 		document = shown.stream().findFirst().flatMap(documents::documentOf);
 		document.ifPresent(selected -> selected.addListener(this));
 		super.selectionChanged(source, selection);
+		showFieldsOrHint();
 	}
 
 	@Override
@@ -54,6 +82,12 @@ final class ElementPropertyPage extends TabbedPropertySheetPage implements Docum
 	public void dispose() {
 		leave();
 		super.dispose();
+	}
+
+	private void showFieldsOrHint() {
+		hint.setText(shown.isEmpty() ? "Select an element to see its properties." : "Select one element alone to see its properties.");
+		stack.topControl = shown.size() == 1 ? super.getControl() : hint.getParent();
+		container.layout(true, true);
 	}
 
 	private void leave() {
