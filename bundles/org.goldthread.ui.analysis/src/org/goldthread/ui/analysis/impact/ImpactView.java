@@ -124,11 +124,11 @@ public final class ImpactView extends AnalysisView {
 	private void createTree(Composite area) {
 		NodeTree tree = new NodeTree(area);
 		viewer = tree.viewer();
-		tree.column("Comes later", SWT.LEFT, 46, 240, new Titles());
+		tree.column("Comes later", SWT.LEFT, 46, 190, new Titles());
 		tree.column("Was", SWT.LEFT, 13, 92, text(ImpactRow::was));
 		tree.column("Becomes", SWT.LEFT, 13, 92, text(ImpactRow::becomes));
-		tree.column("Delay", SWT.RIGHT, 11, 84, text(ImpactRow::delay));
-		tree.column("Pounds delayed", SWT.RIGHT, 17, 134, text(ImpactRow::pounds));
+		tree.column("Delay", SWT.RIGHT, 11, 80, text(ImpactRow::delay));
+		tree.column("Pounds delayed", SWT.RIGHT, 17, 128, text(ImpactRow::pounds));
 		viewer.setContentProvider(new RowsContent<>(ImpactRow.class, ImpactRow::children));
 		viewer.addDoubleClickListener(event -> open());
 		viewer.addSelectionChangedListener(event -> offer(viewer.getStructuredSelection().stream()
