@@ -1,5 +1,6 @@
 package org.goldthread.ui.explorer.problems;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +60,10 @@ final class ExplanationPane {
 			}
 			case AcceptedFinding accepted -> {
 				written.heading("Accepted");
-				written.paragraph(ProblemLabels.accepted(accepted));
+				written.paragraph(AcceptanceWords.of(accepted, LocalDate.now()));
+				if (AcceptanceWords.hasEnded(accepted, LocalDate.now())) {
+					written.titled("What to do next", "The problem is reported again. Mend it or accept it anew, and take this acceptance back.");
+				}
 				rules.get().rule(accepted.getRuleId()).ifPresent(rule -> {
 					written.titled("Rule", rule.id() + " " + rule.title());
 					written.about(rule);

@@ -1,5 +1,6 @@
 package org.goldthread.ui.explorer.problems;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -94,7 +95,7 @@ record ProblemFilter(String words, Set<Severity> hidden, Set<String> categories)
 	boolean shows(AcceptedFinding accepted, UnaryOperator<String> categoryOf) {
 		String rule = accepted.getRuleId() == null ? "" : accepted.getRuleId();
 		return (categories.isEmpty() || categories.contains(categoryOf.apply(rule))) && new SearchWords(words).occurIn(String.join("\n", rule,
-				ProblemLabels.accepted(accepted), accepted.getElement() == null ? "" : Labels.of(accepted.getElement())));
+				AcceptanceWords.of(accepted, LocalDate.now()), accepted.getElement() == null ? "" : Labels.of(accepted.getElement())));
 	}
 
 	/** "3 of 84 shown"; empty while this filter leaves nothing out. */

@@ -1,5 +1,6 @@
 package org.goldthread.ui.explorer.problems;
 
+import java.time.LocalDate;
 import java.util.function.Function;
 
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -7,7 +8,6 @@ import org.eclipse.swt.graphics.Image;
 import org.goldthread.model.AcceptedFinding;
 import org.goldthread.model.Labels;
 import org.goldthread.rules.Finding;
-import org.goldthread.rules.Words;
 import org.goldthread.ui.image.Images;
 
 /** Texts and icons of one column of the problems. */
@@ -26,6 +26,7 @@ final class ProblemLabels extends ColumnLabelProvider {
 		return new ProblemLabels(ProblemLabels::problem, row -> switch (row) {
 			case ProblemGroup group -> images.of(group.findings().get(0).severity());
 			case Finding finding -> images.of(finding.severity());
+			case AcceptedFinding accepted when AcceptanceWords.hasEnded(accepted, LocalDate.now()) -> images.action("recent");
 			default -> images.action("accept");
 		});
 	}
@@ -77,15 +78,8 @@ final class ProblemLabels extends ColumnLabelProvider {
 			case ProblemGroup group -> group.rule().title() + "  (" + group.findings().size() + ")";
 			case Finding finding -> ShortMessage.of(finding);
 			case AcceptedGroup group -> "Accepted  (" + group.acceptances().size() + ")";
-			case AcceptedFinding accepted -> accepted(accepted);
+			case AcceptedFinding accepted -> AcceptanceWords.of(accepted, LocalDate.now());
 			default -> "";
 		};
-	}
-
-	/** "Until 1 March 2027, by ROLE-01 Director: the review decides". */
-	static String accepted(AcceptedFinding accepted) {
-		return (accepted.getExpires() == null ? "Without an end" : "Until " + Words.day(accepted.getExpires()))
-				+ (accepted.getAcceptedBy() == null ? "" : ", by " + Labels.of(accepted.getAcceptedBy()))
-				+ (accepted.getReason() == null ? "" : ": " + accepted.getReason().replaceAll("\\s+", " "));
 	}
 }
