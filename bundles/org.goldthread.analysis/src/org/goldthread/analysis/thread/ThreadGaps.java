@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
@@ -31,17 +32,18 @@ final class ThreadGaps {
 	}
 
 	/** The gaps of an element from which some kinds of end are reached; one that is tied to nothing has that one gap. */
-	static List<String> of(Element element, Set<ThreadEnd> reached, boolean isTied) {
+	static List<ThreadGap> of(Element element, Set<ThreadEnd> reached, boolean isTied) {
 		if (!isTied) {
-			return List.of("The " + Concept.of(element.eClass()).labelInSentence() + " is tied to nothing in the golden thread.");
+			return List.of(new ThreadGap("The " + Concept.of(element.eClass()).labelInSentence() + " is tied to nothing in the golden thread.",
+					Optional.empty()));
 		}
-		List<String> gaps = new ArrayList<>();
+		List<ThreadGap> gaps = new ArrayList<>();
 		if (!AT_THE_TOP.contains(element.eClass()) && !reached.contains(ThreadEnd.OUTCOME)) {
-			gaps.add("No outcome is reached.");
+			gaps.add(ThreadGap.of(ThreadEnd.OUTCOME));
 		}
 		for (ThreadEnd end : ThreadEnd.values()) {
 			if (EXPECTED_BELOW.getOrDefault(element.eClass(), Set.of()).contains(end) && !reached.contains(end)) {
-				gaps.add("No " + end.word() + " is reached.");
+				gaps.add(ThreadGap.of(end));
 			}
 		}
 		return List.copyOf(gaps);

@@ -13,9 +13,9 @@ import org.goldthread.model.Element;
  * @param down a shortest chain to each savings line, cost centre, risk, decision and scrutiny comment, nearest first
  * @param reachedUp every element on the way up, nearest first, without the element itself
  * @param reachedDown every element on the way down, nearest first, without the element itself
- * @param gaps what the thread lacks, a sentence each
+ * @param gaps what the thread lacks
  */
-public record ThreadTrace(Element element, List<Chain> up, List<Chain> down, List<Element> reachedUp, List<Element> reachedDown, List<String> gaps) {
+public record ThreadTrace(Element element, List<Chain> up, List<Chain> down, List<Element> reachedUp, List<Element> reachedDown, List<ThreadGap> gaps) {
 
 	/** Whether the element or any that it reaches is made up for illustration. */
 	public boolean isIllustrative() {

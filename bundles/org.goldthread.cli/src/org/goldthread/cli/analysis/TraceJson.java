@@ -6,6 +6,7 @@ import static org.goldthread.cli.analysis.JsonForm.object;
 import java.util.List;
 
 import org.goldthread.analysis.thread.Chain;
+import org.goldthread.analysis.thread.ThreadGap;
 import org.goldthread.analysis.thread.ThreadTrace;
 
 import com.google.gson.JsonObject;
@@ -24,7 +25,7 @@ final class TraceJson {
 		return object("element", trace.element(), "illustrative", trace.isIllustrative(), "up",
 				array(trace.up(), TraceJson::chain), "down", array(trace.down(), TraceJson::chain),
 				"reachedUp", array(trace.reachedUp(), self -> self), "reachedDown", array(trace.reachedDown(), self -> self), "gaps",
-				array(trace.gaps(), self -> self));
+				array(trace.gaps(), ThreadGap::words));
 	}
 
 	private static JsonObject chain(Chain chain) {

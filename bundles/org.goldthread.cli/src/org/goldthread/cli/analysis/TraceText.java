@@ -18,7 +18,7 @@ final class TraceText {
 	static void print(ThreadTrace trace, PrintStream out) {
 		Lines lines = new Lines(out);
 		lines.text(0, Concept.of(trace.element().eClass()).label() + " " + Phrases.label(trace.element()));
-		trace.gaps().forEach(gap -> lines.text(2, "GAP: " + gap));
+		trace.gaps().forEach(gap -> lines.text(2, "GAP: " + gap.words()));
 		for (ThreadEnd end : ThreadEnd.values()) {
 			List<Chain> chains = trace.to(end);
 			if (!chains.isEmpty()) {

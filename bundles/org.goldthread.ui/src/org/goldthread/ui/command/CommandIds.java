@@ -11,6 +11,12 @@ public final class CommandIds {
 	public static final String CLOSE_PORTFOLIO = "org.goldthread.command.closePortfolio";
 	/** Checks the active portfolio and shows the findings. */
 	public static final String VALIDATE = "org.goldthread.command.validate";
+	/** Asks for what mends a finding; handled by the problems. */
+	public static final String FIX = "org.goldthread.command.fix";
+	/** Parameter of {@link #FIX}: the id of the element in the active portfolio that has the finding. */
+	public static final String FIX_ELEMENT = "org.goldthread.command.fix.element";
+	/** Parameter of {@link #FIX}: the id of the rule that found it. */
+	public static final String FIX_RULE = "org.goldthread.command.fix.rule";
 	/** Lays the active diagram out afresh; handled by the diagram editor. */
 	public static final String LAYOUT = "org.goldthread.command.layout";
 	/** Writes the active diagram to a file; handled by the diagram editor. */

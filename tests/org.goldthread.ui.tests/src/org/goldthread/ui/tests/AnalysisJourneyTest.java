@@ -1,5 +1,6 @@
 package org.goldthread.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -15,7 +16,10 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.ui.PlatformUI;
+import org.goldthread.model.Labels;
+import org.goldthread.model.Workstream;
 import org.goldthread.testing.bot.Bot;
+import org.goldthread.testing.bot.BotShell;
 import org.goldthread.testing.bot.BotTree;
 import org.goldthread.testing.bot.BotView;
 import org.goldthread.testing.bot.UiThread;
@@ -71,6 +75,26 @@ class AnalysisJourneyTest {
 		press(canvas, SWT.ARROW_RIGHT);
 		String step = UiThread.ask(() -> canvas.chosenWords().orElseThrow());
 		bot.waitUntil("the step to be selected in the explorer", () -> isSelected(step));
+	}
+
+	@Test
+	void aGapIsClosedWhereItIsSeen() {
+		Workstream idle = UiThread.ask(() -> (Workstream) example.document().resource().referenceIndex().elements("WS-09").get(0));
+		String decider = UiThread.ask(() -> Labels.of(example.document().portfolio().getRoles().get(0)));
+		UiThread.run(() -> PlatformUI.getWorkbench().getService(ElementOpener.class).reveal(idle));
+		bot.viewByTitle("Golden thread").show();
+		bot.waitUntil("the mend of the gap", () -> path().isPresent() && path().get().items().contains("Choose an outcome\u2026"));
+		UiThread.start(() -> choose(path().orElseThrow(), "Choose an outcome\u2026"));
+		BotShell grid = bot.shell("Fix all: GT-O01 Workstream without outcome");
+		grid.bot().button("Answer\u2026").click();
+		BotShell picker = bot.shell("Choose outcome for WS-09 Third-party spend");
+		picker.bot().textWithMessage("Name or reference").setText("TE1");
+		picker.bot().button("OK").click();
+		grid.bot().comboBoxWithLabel("Decided by").setSelection(decider);
+		grid.bot().button("Fix").click();
+		bot.waitUntil("the chain to the outcome in place of the gap", () -> path().isPresent() && path().get().items().stream().anyMatch(words -> words.startsWith("TE1"))
+				&& !path().get().items().contains("Choose an outcome\u2026"));
+		assertEquals("TE1", UiThread.ask(() -> idle.getContributions().get(0).getOutcome().getReference()));
 	}
 
 	@Test
@@ -130,6 +154,14 @@ class AnalysisJourneyTest {
 
 	private static String summary(BotView view) {
 		return labels(widget(view)).filter(text -> text.contains("\u00b7")).findFirst().orElse("");
+	}
+
+	private static void choose(PathCanvas canvas, String words) {
+		press(canvas, SWT.HOME);
+		for (int step = 0; step < canvas.items().size() && canvas.chosenWords().filter(words::equals).isEmpty(); step++) {
+			press(canvas, SWT.ARROW_RIGHT);
+		}
+		press(canvas, SWT.CR);
 	}
 
 	private static void press(Control control, int key) {

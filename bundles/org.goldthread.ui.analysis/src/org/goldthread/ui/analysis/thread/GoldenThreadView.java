@@ -40,6 +40,7 @@ public final class GoldenThreadView extends AnalysisView {
 	private CLabel subject;
 	private Label summary;
 	private PathCanvas canvas;
+	private GapMender mender;
 
 	@Override
 	protected void createContent(Composite area) {
@@ -51,7 +52,9 @@ public final class GoldenThreadView extends AnalysisView {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(subject);
 		summary = new Label(heading, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
-		canvas = new PathCanvas(area, theme(), images(), element -> offer(List.of(element)), this::open);
+		mender = new GapMender(getSite(), () -> canvas.refresh());
+		canvas = new PathCanvas(area, theme(), images(), element -> offer(List.of(element)), this::open, mender);
+		canvas.addListener(SWT.Dispose, event -> mender.forget());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
 	}
 
@@ -79,13 +82,14 @@ public final class GoldenThreadView extends AnalysisView {
 		}
 		ThreadTrace[] trace = new ThreadTrace[1];
 		return Stages.of(steps.compute(() -> prepared.orElseThrow().thread().tracing(element.get()), found -> trace[0] = found)
-				.compute(() -> ThreadOverview.computation(trace[0], prepared.orElseThrow().counted()), this::show));
+				.compute(() -> ThreadOverview.computation(trace[0], prepared.orElseThrow().counted()), found -> show(document, found)));
 	}
 
 	@Override
 	protected void forget() {
 		outdated();
 		shown = Optional.empty();
+		mender.forget();
 		canvas.show(List.of());
 		showHint(document().isEmpty() ? "Open a portfolio to follow its golden thread from any element to outcomes, money, risks and decisions."
 				: WORKING);
@@ -114,7 +118,8 @@ public final class GoldenThreadView extends AnalysisView {
 				.compute(() -> GoldenThread.computation(portfolio), thread -> prepared = Optional.of(new Prepared(thread, counted)));
 	}
 
-	private void show(ThreadOverview overview) {
+	private void show(PortfolioDocument document, ThreadOverview overview) {
+		mender.attend(document, overview.element());
 		subject.setImage(images().of(overview.element()));
 		subject.setText(Labels.of(overview.element()).replace("&", "&&"));
 		summary.setText(overview.summary());

@@ -33,6 +33,7 @@ public final class PathCanvas extends Canvas {
 	private final Font bold;
 	private final Consumer<Element> chosenStep;
 	private final Consumer<Element> openedStep;
+	private final GapMender mender;
 	private final Set<Integer> whole = new HashSet<>();
 	private List<ThreadSection> sections = List.of();
 	private PlacedPath path = PlacedPath.EMPTY;
@@ -43,12 +44,15 @@ public final class PathCanvas extends Canvas {
 	 *
 	 * @param chosenStep hears of each step that is chosen
 	 * @param openedStep hears of each step that is opened
+	 * @param mender knows what closes a gap
 	 */
-	PathCanvas(Composite parent, WorkbenchTheme theme, Images images, Consumer<Element> chosenStep, Consumer<Element> openedStep) {
+	PathCanvas(Composite parent, WorkbenchTheme theme, Images images, Consumer<Element> chosenStep, Consumer<Element> openedStep,
+			GapMender mender) {
 		super(parent, SWT.V_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
 		this.theme = theme;
 		this.chosenStep = chosenStep;
 		this.openedStep = openedStep;
+		this.mender = mender;
 		bold = new LocalResourceManager(JFaceResources.getResources(), this).create(FontDescriptor.createFrom(getFont()).setStyle(SWT.BOLD));
 		painter = new PathPainter(theme, images, bold);
 		addListener(SWT.Paint, event -> paint(event.gc));
@@ -73,7 +77,7 @@ public final class PathCanvas extends Canvas {
 		place();
 	}
 
-	/** Shows the same sections as their elements are called now. */
+	/** Shows the same sections as their elements are called, and their gaps can be closed, now. */
 	void refresh() {
 		place();
 	}
@@ -91,7 +95,7 @@ public final class PathCanvas extends Canvas {
 	private void place() {
 		GC gc = new GC(this);
 		try {
-			path = PathLayout.place(sections, new GraphicsMeasure(gc, bold), getClientArea().width, whole);
+			path = PathLayout.place(sections, new GraphicsMeasure(gc, bold), getClientArea().width, whole, mender::mend);
 		} finally {
 			gc.dispose();
 		}
@@ -112,7 +116,7 @@ public final class PathCanvas extends Canvas {
 		setFocus();
 		path.at(event.x, event.y + top()).ifPresent(item -> {
 			choose(path.items().indexOf(item));
-			if (item instanceof PathItem.More) {
+			if (!(item instanceof PathItem.Step)) {
 				open();
 			}
 		});
@@ -172,6 +176,7 @@ public final class PathCanvas extends Canvas {
 					whole.add(more.section());
 					place();
 				}
+				case PathItem.Mend mend -> mender.run(mend.fix());
 			}
 		});
 	}

@@ -26,6 +26,14 @@ sealed interface PathItem {
 		}
 	}
 
+	/** What asks for the missing piece of a gap. */
+	record Mend(Box box, GapMend fix) implements PathItem {
+		@Override
+		public String words() {
+			return fix.label();
+		}
+	}
+
 	/** What shows the rest of a section. */
 	record More(Box box, int section, String words) implements PathItem {
 	}

@@ -2,9 +2,12 @@ package org.goldthread.ui.analysis.thread;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.goldthread.analysis.thread.Chain;
+import org.goldthread.analysis.thread.ThreadGap;
 import org.goldthread.analysis.thread.ThreadStep;
 import org.goldthread.model.Element;
 import org.goldthread.model.Labels;
@@ -31,15 +34,17 @@ final class PathLayout {
 
 	private final TextMeasure measure;
 	private final int width;
+	private final Function<ThreadGap, Optional<GapMend>> mends;
 	private final List<PathItem> items = new ArrayList<>();
 	private final List<PathNote> notes = new ArrayList<>();
 	private final int line;
 	private int x;
 	private int y = MARGIN;
 
-	private PathLayout(TextMeasure measure, int width) {
+	private PathLayout(TextMeasure measure, int width, Function<ThreadGap, Optional<GapMend>> mends) {
 		this.measure = measure;
 		this.width = width;
+		this.mends = mends;
 		line = measure.height() + 10;
 	}
 
@@ -48,9 +53,11 @@ final class PathLayout {
 	 *
 	 * @param width pixels across, at least 200 are used
 	 * @param whole numbers of the sections that are shown without a limit
+	 * @param mends what closes a gap; empty where nothing does
 	 */
-	static PlacedPath place(List<ThreadSection> sections, TextMeasure measure, int width, Set<Integer> whole) {
-		PathLayout layout = new PathLayout(measure, Math.max(200, width));
+	static PlacedPath place(List<ThreadSection> sections, TextMeasure measure, int width, Set<Integer> whole,
+			Function<ThreadGap, Optional<GapMend>> mends) {
+		PathLayout layout = new PathLayout(measure, Math.max(200, width), mends);
 		for (int number = 0; number < sections.size(); number++) {
 			layout.section(sections.get(number), number, whole.contains(number));
 		}
@@ -60,10 +67,7 @@ final class PathLayout {
 	private void section(ThreadSection section, int number, boolean whole) {
 		note(section.heading(), PathNote.Kind.HEADING, MARGIN, measure.width(section.heading(), true));
 		y += line;
-		for (String gap : section.gaps()) {
-			note("\u2717 " + gap, PathNote.Kind.GAP, MARGIN + GAP_START, measure.width("\u2717 " + gap, false));
-			y += line;
-		}
+		section.gaps().forEach(this::gap);
 		int shown = whole ? section.chains().size() : Math.min(FIRST_CHAINS, section.chains().size());
 		section.chains().subList(0, shown).forEach(this::chain);
 		if (shown < section.chains().size()) {
@@ -72,6 +76,20 @@ final class PathLayout {
 			y += line + BETWEEN_LINES;
 		}
 		y += MARGIN;
+	}
+
+	private void gap(ThreadGap gap) {
+		String words = "\u2717 " + gap.words();
+		int start = MARGIN + GAP_START;
+		int wordsWidth = measure.width(words, false);
+		note(words, PathNote.Kind.GAP, start, wordsWidth);
+		mends.apply(gap).ifPresent(fix -> {
+			int fixWidth = measure.width(fix.label(), false) + 2 * CARD_END;
+			boolean fits = start + wordsWidth + CARD_END + fixWidth <= width - MARGIN;
+			y += fits ? 0 : line;
+			items.add(new PathItem.Mend(new Box(fits ? start + wordsWidth + CARD_END : start - CARD_END, y, fixWidth, line), fix));
+		});
+		y += line;
 	}
 
 	private void chain(Chain chain) {

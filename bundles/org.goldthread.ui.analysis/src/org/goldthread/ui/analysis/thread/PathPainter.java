@@ -13,6 +13,7 @@ import org.goldthread.ui.theme.WorkbenchTheme;
 final class PathPainter {
 
 	private static final int ARC = 8;
+	private static final int LINK_PADDING = 10;
 	private static final int BAR = 4;
 	private static final int ICON = 16;
 
@@ -81,7 +82,8 @@ final class PathPainter {
 		Box box = item.box();
 		int textTop = box.middle() - top - gc.getFontMetrics().getHeight() / 2;
 		switch (item) {
-			case PathItem.More more -> text(gc, more.words(), box.x() + ARC, textTop, "selection", false);
+			case PathItem.More more -> link(gc, more, textTop);
+			case PathItem.Mend mend -> link(gc, mend, textTop);
 			case PathItem.Step step -> {
 				String stem = ConceptColours.token(step.element().eClass());
 				gc.setBackground(theme.colour(stem + "-fill"));
@@ -98,6 +100,10 @@ final class PathPainter {
 				text(gc, step.title(), x, textTop, "ink", false);
 			}
 		}
+	}
+
+	private void link(GC gc, PathItem item, int textTop) {
+		text(gc, item.words(), item.box().x() + LINK_PADDING, textTop, "selection", false);
 	}
 
 	private void frame(GC gc, Box box, int top, boolean focused) {

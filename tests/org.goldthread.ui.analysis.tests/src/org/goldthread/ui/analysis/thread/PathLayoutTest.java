@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.goldthread.analysis.thread.Chain;
 import org.goldthread.analysis.thread.ThreadEnd;
+import org.goldthread.analysis.thread.ThreadGap;
 import org.goldthread.analysis.thread.ThreadStep;
 import org.goldthread.model.Outcome;
 import org.goldthread.model.Workstream;
@@ -69,7 +71,7 @@ class PathLayoutTest {
 
 	@Test
 	void onRequestAllChainsAreShown() {
-		PlacedPath path = PathLayout.place(sections(PathLayout.FIRST_CHAINS + 7), tenPixels, 2_000, Set.of(0));
+		PlacedPath path = PathLayout.place(sections(PathLayout.FIRST_CHAINS + 7), tenPixels, 2_000, Set.of(0), gap -> Optional.empty());
 		assertEquals(2 * (PathLayout.FIRST_CHAINS + 7), path.items().size());
 	}
 
@@ -83,8 +85,29 @@ class PathLayoutTest {
 		assertEquals(1, place(2_000, 2).inNextLine(1, -1));
 	}
 
+	@Test
+	void whatClosesAGapStandsBesideIt() {
+		PlacedPath path = placeGaps(2_000);
+		assertEquals(path.notes().get(1).box().y(), path.items().get(0).box().y());
+		assertTrue(path.items().get(0).box().x() > path.notes().get(1).box().right());
+	}
+
+	@Test
+	void whatClosesAGapStandsBelowItWhereThereIsNoRoom() {
+		PlacedPath path = placeGaps(300);
+		assertTrue(path.items().get(0).box().y() > path.notes().get(1).box().y());
+		assertTrue(path.notes().get(2).box().y() > path.items().get(0).box().y());
+	}
+
+	private PlacedPath placeGaps(int width) {
+		ThreadGap closed = new ThreadGap("No outcome is reached.", Optional.of(ThreadEnd.OUTCOME));
+		ThreadGap open = new ThreadGap("No risk is reached.", Optional.of(ThreadEnd.RISK));
+		return PathLayout.place(List.of(ThreadSection.ofGaps(List.of(closed, open))), tenPixels, width, Set.of(),
+				gap -> gap == closed ? Optional.of(new GapMend("Choose an outcome\u2026", "GT-O01")) : Optional.empty());
+	}
+
 	private PlacedPath place(int width, int chains) {
-		return PathLayout.place(sections(chains), tenPixels, width, Set.of());
+		return PathLayout.place(sections(chains), tenPixels, width, Set.of(), gap -> Optional.empty());
 	}
 
 	private List<ThreadSection> sections(int chains) {
