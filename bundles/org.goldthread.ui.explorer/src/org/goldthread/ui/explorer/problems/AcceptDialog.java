@@ -52,7 +52,7 @@ final class AcceptDialog extends Dialog {
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
-		shell.setText(findings.size() == 1 ? "Accept finding" : "Accept " + findings.size() + " findings");
+		shell.setText(findings.size() == 1 ? "Accept finding" : "Accept %,d findings".formatted(findings.size()));
 	}
 
 	@Override

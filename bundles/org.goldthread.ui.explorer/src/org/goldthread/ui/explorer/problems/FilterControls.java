@@ -13,6 +13,7 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -137,7 +138,6 @@ final class FilterControls {
 			this.chosen = chosen;
 			this.next = next;
 			setToolTipText(text.replace("&", ""));
-			redraw();
 			update();
 		}
 
@@ -146,12 +146,15 @@ final class FilterControls {
 			change(next.get());
 		}
 
+		/** Without its colour while it is not chosen: not every theme shows that a button is pressed. */
 		void redraw() {
-			icon.ifPresent(name -> setImageDescriptor(images.actionDescriptor(name)));
+			icon.map(images::actionDescriptor)
+					.ifPresent(image -> setImageDescriptor(chosen.getAsBoolean() ? image : ImageDescriptor.createWithFlags(image, SWT.IMAGE_GRAY)));
 		}
 
 		void update() {
 			setChecked(chosen.getAsBoolean());
+			redraw();
 		}
 	}
 }

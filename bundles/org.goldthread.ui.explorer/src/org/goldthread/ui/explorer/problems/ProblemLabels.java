@@ -75,9 +75,9 @@ final class ProblemLabels extends ColumnLabelProvider {
 
 	private static String problem(Object row) {
 		return switch (row) {
-			case ProblemGroup group -> group.rule().title() + "  (" + group.findings().size() + ")";
+			case ProblemGroup group -> "%s  (%,d)".formatted(group.rule().title(), group.findings().size());
 			case Finding finding -> ShortMessage.of(finding);
-			case AcceptedGroup group -> "Accepted  (" + group.acceptances().size() + ")";
+			case AcceptedGroup group -> "Accepted  (%,d)".formatted(group.acceptances().size());
 			case AcceptedFinding accepted -> AcceptanceWords.of(accepted, LocalDate.now());
 			default -> "";
 		};

@@ -34,7 +34,7 @@ final class ProblemMenu implements IMenuListener {
 		if (!findings.isEmpty() && actions.isWritable()) {
 			addFixes(menu, findings);
 			menu.add(new Separator());
-			menu.add(action(findings.size() == 1 ? "Accept…" : "Accept " + findings.size() + " findings…", actions::accept));
+			menu.add(action(findings.size() == 1 ? "Accept…" : "Accept %,d findings…".formatted(findings.size()), actions::accept));
 		}
 		if (!actions.selectedAcceptances().isEmpty() && actions.isWritable()) {
 			menu.add(action("Take acceptance back", actions::takeBack));
@@ -54,7 +54,7 @@ final class ProblemMenu implements IMenuListener {
 		if (areOfOneRule(findings)) {
 			long mendable = findings.size() == 1 ? 0 : findings.stream().filter(finding -> FixAll.mend(finding).isPresent()).count();
 			if (mendable > 0) {
-				menu.add(action("Mend " + mendable + " without asking", () -> actions.mend(findings)));
+				menu.add(action("Mend %,d without asking".formatted(mendable), () -> actions.mend(findings)));
 			}
 			QuestionKind.of(findings).forEach(kind -> menu.add(action(kind.label(), () -> actions.ask(findings, kind))));
 		}

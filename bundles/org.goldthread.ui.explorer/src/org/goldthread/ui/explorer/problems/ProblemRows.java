@@ -51,11 +51,11 @@ final class ProblemRows implements ITreeContentProvider {
 			return "Checking the portfolio…";
 		}
 		if (findings.all().isEmpty()) {
-			return "No problems found: every rule is satisfied" + (findings.accepted() == 0 ? "." : ", " + findings.accepted() + " accepted.");
+			return "No problems found: every rule is satisfied" + (findings.accepted() == 0 ? "." : ", %,d accepted.".formatted(findings.accepted()));
 		}
 		return Stream.concat(Stream.of(Severity.values()).filter(severity -> findings.count(severity) > 0)
 				.map(severity -> counted(findings.count(severity), severity.word())),
-				Stream.of(findings.accepted()).filter(accepted -> accepted > 0).map(accepted -> accepted + " accepted"))
+				Stream.of(findings.accepted()).filter(accepted -> accepted > 0).map("%,d accepted"::formatted))
 				.collect(Collectors.joining("  ·  "));
 	}
 
@@ -93,6 +93,6 @@ final class ProblemRows implements ITreeContentProvider {
 	}
 
 	private static String counted(int count, String word) {
-		return count + " " + word + (count == 1 || word.equals("info") ? "" : "s");
+		return "%,d ".formatted(count) + word + (count == 1 || word.equals("info") ? "" : "s");
 	}
 }

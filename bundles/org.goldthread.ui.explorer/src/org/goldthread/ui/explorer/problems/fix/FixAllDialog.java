@@ -160,7 +160,7 @@ public final class FixAllDialog extends Dialog {
 	private void update() {
 		long answered = rows.stream().filter(row -> row.answer().isPresent()).map(FixRow::finding).distinct().count();
 		long all = rows.stream().map(FixRow::finding).distinct().count();
-		count.setText(answered + " of " + all + " will be fixed");
+		count.setText("%,d of %,d will be fixed".formatted(answered, all));
 		Button fix = getButton(IDialogConstants.OK_ID);
 		if (fix != null) {
 			fix.setEnabled(answered > 0 && decidedBy.chosen().isPresent());
