@@ -45,7 +45,7 @@ final class Contributions {
 	private static Stream<Contribution> using(Element target, EReference reference) {
 		Optional<PortfolioResource> resource = Elements.resourceOf(target);
 		if (resource.isPresent()) {
-			return resource.get().inverseReferences().sources(target, reference, Contribution.class).stream();
+			return resource.get().inverseReferences().sources(target, reference, Contribution.class);
 		}
 		return Elements.portfolioOf(target).stream().flatMap(Contributions::all)
 				.filter(contribution -> contribution.eGet(reference) == target);

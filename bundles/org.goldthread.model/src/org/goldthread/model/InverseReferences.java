@@ -1,10 +1,10 @@
 package org.goldthread.model;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
@@ -28,15 +28,9 @@ public final class InverseReferences implements ChangeListener {
 		return List.copyOf(uses(target));
 	}
 
-	/** The elements that refer to {@code target} through {@code reference}, in no particular order. */
-	public <T> List<T> sources(EObject target, EReference reference, Class<T> type) {
-		List<T> sources = new ArrayList<>();
-		for (Use use : uses(target)) {
-			if (use.reference() == reference) {
-				sources.add(type.cast(use.source()));
-			}
-		}
-		return sources;
+	/** The elements that refer to {@code target} through {@code reference}, in no particular order; to be read before the next change. */
+	public <T> Stream<T> sources(EObject target, EReference reference, Class<T> type) {
+		return uses(target).stream().filter(use -> use.reference() == reference).map(use -> type.cast(use.source()));
 	}
 
 	@Override

@@ -2,7 +2,9 @@ package org.goldthread.model;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -38,6 +40,7 @@ public final class PortfolioResource extends XMIResourceImpl implements ChangeHu
 	private int skipped;
 	private InverseReferences inverseReferences;
 	private ReferenceIndex referenceIndex;
+	private NameIndex nameIndex;
 
 	/** An empty resource at {@code location}, in a resource set that knows the Goldthread model and nothing else. */
 	public static PortfolioResource create(URI location) {
@@ -163,5 +166,16 @@ public final class PortfolioResource extends XMIResourceImpl implements ChangeHu
 			hub.addListener(referenceIndex);
 		}
 		return referenceIndex;
+	}
+
+	/** Elements of one name; built at the first call and kept up to date from then on. */
+	public NameIndex nameIndex() {
+		if (nameIndex == null) {
+			List<EObject> all = new ArrayList<>();
+			getAllContents().forEachRemaining(all::add);
+			nameIndex = new NameIndex(all);
+			hub.addListener(nameIndex);
+		}
+		return nameIndex;
 	}
 }

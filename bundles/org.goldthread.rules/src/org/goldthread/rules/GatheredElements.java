@@ -2,17 +2,21 @@ package org.goldthread.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.goldthread.analysis.impact.ImpactAnalysis;
 import org.goldthread.analysis.network.DependencyNetwork;
 import org.goldthread.model.Element;
+import org.goldthread.model.NameIndex;
 import org.goldthread.model.Portfolio;
 
 /** Everything in a portfolio at the time of a run, with the look-ups that rules may ask for. */
@@ -22,9 +26,10 @@ final class GatheredElements implements RuleContext {
 	private final LocalDate today;
 	private final PortfolioSettings settings;
 	private final Map<EClass, List<EObject>> byClass = new LinkedHashMap<>();
-	private final Map<EClass, List<EObject>> instances = new HashMap<>();
 	private final Referrers referrers = new Referrers(byClass);
 	private DependencyNetwork network;
+	private ImpactAnalysis impacts;
+	private NameIndex names;
 	private final List<EObject> elements = new ArrayList<>();
 	private final Map<String, Element> firstByReference = new HashMap<>();
 	private final Map<String, List<Element>> colliding = new HashMap<>();
@@ -66,18 +71,8 @@ final class GatheredElements implements RuleContext {
 	}
 
 	@Override
-	public <T> List<T> referrers(EObject target, EReference reference, Class<T> type) {
-		return typed(referrers.of(target, reference), reference.getEContainingClass(), type);
-	}
-
-	@Override
-	public <T> List<T> all(EClass type, Class<T> javaType) {
-		return typed(instances.computeIfAbsent(type, this::instancesOf), type, javaType);
-	}
-
-	private List<EObject> instancesOf(EClass type) {
-		List<List<EObject>> kinds = byClass.entrySet().stream().filter(entry -> type.isSuperTypeOf(entry.getKey())).map(Map.Entry::getValue).toList();
-		return kinds.size() == 1 ? kinds.get(0) : elements.stream().filter(type::isInstance).toList();
+	public <T> Stream<T> referrers(EObject target, EReference reference, Class<T> type) {
+		return typed(referrers.of(target, reference), reference.getEContainingClass(), type).stream();
 	}
 
 	@SuppressWarnings("unchecked") // instances of a class are of its Java type
@@ -97,6 +92,14 @@ final class GatheredElements implements RuleContext {
 	}
 
 	@Override
+	public ImpactAnalysis impacts() {
+		if (impacts == null) {
+			impacts = new ImpactAnalysis(network());
+		}
+		return impacts;
+	}
+
+	@Override
 	public List<Element> elementsWithReference(String reference) {
 		List<Element> several = colliding.get(reference);
 		if (several != null) {
@@ -104,5 +107,13 @@ final class GatheredElements implements RuleContext {
 		}
 		Element one = firstByReference.get(reference);
 		return one == null ? List.of() : List.of(one);
+	}
+
+	@Override
+	public Collection<Element> namesakes(Element element) {
+		if (names == null) {
+			names = new NameIndex(elements);
+		}
+		return names.namesakes(element);
 	}
 }

@@ -1,11 +1,14 @@
 package org.goldthread.rules;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.goldthread.analysis.impact.ImpactAnalysis;
+import org.goldthread.analysis.network.DependencyNetwork;
 import org.goldthread.model.Element;
 import org.goldthread.model.Portfolio;
 import org.goldthread.model.PortfolioResource;
@@ -24,17 +27,27 @@ record LiveContext(PortfolioResource resource, LocalDate today, PortfolioSetting
 	}
 
 	@Override
-	public <T> List<T> referrers(EObject target, EReference reference, Class<T> type) {
+	public <T> Stream<T> referrers(EObject target, EReference reference, Class<T> type) {
 		return resource.inverseReferences().sources(target, reference, type);
 	}
 
 	@Override
-	public <T> List<T> all(EClass type, Class<T> javaType) {
-		throw new UnsupportedOperationException("Only a rule about the portfolio may ask for all elements of a class");
+	public DependencyNetwork network() {
+		throw new UnsupportedOperationException("Only a rule about the portfolio may ask for the network");
+	}
+
+	@Override
+	public ImpactAnalysis impacts() {
+		throw new UnsupportedOperationException("Only a rule about the portfolio may ask what follows from a slip");
 	}
 
 	@Override
 	public List<Element> elementsWithReference(String reference) {
 		return resource.referenceIndex().elements(reference);
+	}
+
+	@Override
+	public Collection<Element> namesakes(Element element) {
+		return resource.nameIndex().namesakes(element);
 	}
 }

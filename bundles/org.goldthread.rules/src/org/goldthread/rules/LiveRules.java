@@ -3,9 +3,8 @@ package org.goldthread.rules;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,7 +27,7 @@ public final class LiveRules implements ChangeListener {
 	private final RuleCatalogue catalogue;
 	private final PortfolioResource resource;
 	private final Clock clock;
-	private final Set<EObject> dirty = Collections.newSetFromMap(new IdentityHashMap<>());
+	private final Set<EObject> dirty = new LinkedHashSet<>(); // an empty one is gone through at once, however full it was
 	private final Neighbourhood neighbourhood;
 	private Check check;
 	private Optional<WholeCheck> whole = Optional.empty();
@@ -41,6 +40,7 @@ public final class LiveRules implements ChangeListener {
 		this.clock = clock;
 		resource.inverseReferences();
 		resource.referenceIndex();
+		resource.nameIndex();
 		neighbourhood = new Neighbourhood(resource, dirty);
 		restart();
 	}
@@ -128,14 +128,13 @@ public final class LiveRules implements ChangeListener {
 	private final class Check {
 
 		private final Portfolio portfolio = resource.portfolio().orElseThrow();
-		private final PortfolioSettings settings;
 		private final Findings findings = Findings.in(portfolio);
 		private final RuleChecks checks;
 		private final LiveContext context;
 		private final Iterator<EObject> gathering;
 
 		Check(LocalDate today) {
-			settings = PortfolioSettings.of(portfolio, today);
+			PortfolioSettings settings = PortfolioSettings.of(portfolio, today);
 			checks = new RuleChecks(catalogue, settings, findings);
 			context = new LiveContext(resource, today, settings);
 			gathering = portfolio.eAllContents();
@@ -167,7 +166,7 @@ public final class LiveRules implements ChangeListener {
 		}
 
 		WholeCheck whole() {
-			return new WholeCheck(portfolio, new GatheredElements(portfolio, context.today(), settings), checks);
+			return new WholeCheck(context, checks);
 		}
 
 		private boolean isInPortfolio(EObject element) {

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.Set;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.goldthread.model.Element;
@@ -20,10 +21,13 @@ import org.goldthread.model.Use;
 /** Which elements have to be checked again after a change: those whose rules may have read what has changed, by the letter of {@link Rule}. */
 final class Neighbourhood {
 
+	/** With one more, rules tell the same of each as before. */
+	private static final int FEW = 3;
+
 	private final PortfolioResource resource;
 	private final Set<EObject> dirty;
 
-	/** Adds elements to {@code dirty}, which compares by identity. */
+	/** Adds elements to {@code dirty}. */
 	Neighbourhood(PortfolioResource resource, Set<EObject> dirty) {
 		this.resource = resource;
 		this.dirty = dirty;
@@ -47,6 +51,9 @@ final class Neighbourhood {
 		} else if (change.getFeature() == Literals.ELEMENT__REFERENCE) {
 			sharing((String) change.getOldValue());
 			sharing((String) change.getNewValue());
+		} else if (change.getFeature() == Literals.ELEMENT__NAME) {
+			called(changed.eClass(), (String) change.getOldValue());
+			called(changed.eClass(), (String) change.getNewValue());
 		}
 	}
 
@@ -78,6 +85,7 @@ final class Neighbourhood {
 		targets(object);
 		if (object instanceof Element element) {
 			sharing(element.getReference());
+			called(element.eClass(), element.getName());
 		}
 	}
 
@@ -105,6 +113,13 @@ final class Neighbourhood {
 	private void sharing(String reference) {
 		if (reference != null && !reference.isEmpty()) {
 			dirty.addAll(resource.referenceIndex().elements(reference));
+		}
+	}
+
+	private void called(EClass type, String name) {
+		Collection<Element> namesakes = resource.nameIndex().called(type, name);
+		if (namesakes.size() <= FEW) {
+			dirty.addAll(namesakes);
 		}
 	}
 

@@ -12,7 +12,8 @@ import org.eclipse.emf.ecore.EObject;
  * <ul>
  * <li>the element, what it contains, and what holds it directly;
  * <li>what these refer to, each target's own attributes and those of what holds the target directly;
- * <li>what refers to the element ({@link RuleContext#referrers}), each source with what holds it directly.
+ * <li>what refers to the element ({@link RuleContext#referrers}), each source with what holds it directly;
+ * <li>which elements share its reference or its name.
  * </ul>
  * A rule about the portfolio reads whatever it likes.
  */

@@ -1,38 +1,32 @@
 package org.goldthread.rules;
 
-import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
-import org.eclipse.emf.ecore.EObject;
-import org.goldthread.model.Portfolio;
+import org.goldthread.analysis.step.Computation;
 
-/** Gathers a portfolio and checks it as a whole, step by step; of no use any more when the portfolio changes in between. */
+/** Checks a portfolio as a whole, step by step; of no use any more when the portfolio changes in between. */
 final class WholeCheck {
 
-	private final Portfolio portfolio;
-	private final GatheredElements gathered;
+	private final LiveContext elements;
 	private final RuleChecks checks;
-	private final Iterator<EObject> gathering;
+	private final Computation<WideContext> context;
 	private Optional<BooleanSupplier> rules = Optional.empty();
 
-	WholeCheck(Portfolio portfolio, GatheredElements gathered, RuleChecks checks) {
-		this.portfolio = portfolio;
-		this.gathered = gathered;
+	WholeCheck(LiveContext elements, RuleChecks checks) {
+		this.elements = elements;
 		this.checks = checks;
-		gathering = portfolio.eAllContents();
-		gathered.add(portfolio);
+		context = WideContext.computation(elements);
 	}
 
 	/** Goes one step on, and tells whether that was the last. */
 	boolean step() {
-		if (gathering.hasNext()) {
-			gathered.add(gathering.next());
-			return false;
+		if (rules.isPresent()) {
+			return rules.get().getAsBoolean();
 		}
-		if (rules.isEmpty()) {
-			rules = Optional.of(checks.checkWhole(portfolio, gathered));
+		if (context.step()) {
+			rules = Optional.of(checks.checkWhole(elements.portfolio(), context.result()));
 		}
-		return rules.get().getAsBoolean();
+		return false;
 	}
 }

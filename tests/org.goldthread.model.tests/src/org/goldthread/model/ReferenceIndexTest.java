@@ -2,6 +2,8 @@ package org.goldthread.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+
 import org.goldthread.model.GoldthreadPackage.Literals;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +52,22 @@ class ReferenceIndexTest {
 		resource.referenceIndex().next(Literals.RISK);
 		portfolio.getRisks().remove(risk);
 		assertEquals("R-002", resource.referenceIndex().next(Literals.RISK));
+	}
+
+	@Test
+	void anElementThatMovesIsStillFoundOnce() {
+		Workstream moved = Elements.create(Literals.WORKSTREAM, Workstream.class);
+		moved.setReference("WS-01");
+		programme().getWorkstreams().add(moved);
+		resource.referenceIndex();
+		programme().getWorkstreams().add(moved);
+		assertEquals(List.of(moved), resource.referenceIndex().elements("WS-01"));
+	}
+
+	private Programme programme() {
+		Programme programme = Elements.create(Literals.PROGRAMME, Programme.class);
+		portfolio.getProgrammes().add(programme);
+		return programme;
 	}
 
 	private Risk addRisk(String reference) {

@@ -35,7 +35,7 @@ public final class AttributionShareRule extends ElementRule<Portfolio> {
 	@Override
 	protected void examine(Portfolio portfolio, RuleContext context, Consumer<Finding> findings) {
 		Map<String, List<Benefit>> byMeasure = new LinkedHashMap<>();
-		context.all(Literals.BENEFIT, Benefit.class).stream().filter(AttributionShareRule::claims)
+		portfolio.getBenefits().stream().filter(AttributionShareRule::claims)
 				.forEach(benefit -> byMeasure.computeIfAbsent(measure(benefit), key -> new ArrayList<>()).add(benefit));
 		byMeasure.values().forEach(claiming -> report(claiming, findings));
 	}

@@ -30,7 +30,7 @@ public final class BenefitWithoutOutcomeRule extends ElementRule<Benefit> {
 	@Override
 	protected void examine(Benefit benefit, RuleContext context, Consumer<Finding> findings) {
 		if (!benefit.isPlaceholder() && benefit.getStatus() != BenefitStatus.LOST && benefit.getOutcomes().isEmpty()
-				&& context.referrers(benefit, Literals.CONTRIBUTION__BENEFIT, Contribution.class).stream()
+				&& context.referrers(benefit, Literals.CONTRIBUTION__BENEFIT, Contribution.class)
 						.allMatch(contribution -> contribution.getOutcome() == null)) {
 			findings.accept(Finding.of(this, benefit, Literals.BENEFIT__OUTCOMES, "Benefit " + name(benefit) + " serves no outcome.",
 					"Link it to the outcome that it serves."));

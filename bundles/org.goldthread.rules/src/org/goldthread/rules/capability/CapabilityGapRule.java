@@ -33,7 +33,7 @@ public final class CapabilityGapRule extends ElementRule<Capability> {
 	protected void examine(Capability capability, RuleContext context, Consumer<Finding> findings) {
 		String gap = gap(capability);
 		if (!capability.isPlaceholder() && !gap.isEmpty()
-				&& context.referrers(capability, Literals.WORKSTREAM__CAPABILITIES, Workstream.class).isEmpty()) {
+				&& !context.isReferredTo(capability, Literals.WORKSTREAM__CAPABILITIES)) {
 			findings.accept(Finding.of(this, capability, Literals.CAPABILITY__TARGET_MATURITY, "Capability " + name(capability) + " " + gap
 					+ ", but no workstream changes it.", "Add it to a workstream, or accept the gap with a reason."));
 		}

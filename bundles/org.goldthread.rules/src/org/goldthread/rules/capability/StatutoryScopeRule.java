@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 
 import org.goldthread.model.Capability;
 import org.goldthread.model.GoldthreadPackage.Literals;
-import org.goldthread.model.ImpactAssessment;
 import org.goldthread.model.SavingStatus;
 import org.goldthread.model.SavingType;
 import org.goldthread.model.SavingsLine;
@@ -32,7 +31,7 @@ public final class StatutoryScopeRule extends ElementRule<SavingsLine> {
 	protected void examine(SavingsLine saving, RuleContext context, Consumer<Finding> findings) {
 		boolean live = !saving.isPlaceholder() && saving.getStatus() != SavingStatus.WRITTEN_OUT && saving.getStatus() != SavingStatus.UNDELIVERABLE;
 		if (live && saving.getType() == SavingType.SCOPE_REDUCTION && saving.getImpactAssessment() == null
-				&& context.referrers(saving, Literals.IMPACT_ASSESSMENT__SAVINGS, ImpactAssessment.class).isEmpty()) {
+				&& !context.isReferredTo(saving, Literals.IMPACT_ASSESSMENT__SAVINGS)) {
 			saving.getCapabilities().stream().filter(Capability::isStatutoryDuty).findFirst().ifPresent(duty -> findings.accept(
 					Finding.of(this, saving, Literals.SAVINGS_LINE__IMPACT_ASSESSMENT, "Saving " + name(saving) + " reduces the scope of "
 							+ name(duty) + ", a statutory duty, without an impact assessment.",

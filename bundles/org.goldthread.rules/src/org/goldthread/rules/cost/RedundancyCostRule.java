@@ -35,7 +35,7 @@ public final class RedundancyCostRule extends ElementRule<SavingsLine> {
 	protected void examine(SavingsLine line, RuleContext context, Consumer<Finding> findings) {
 		BigDecimal redundant = Posts.redundant(line);
 		if (LineStatus.isPlanned(line) && redundant.signum() > 0
-				&& context.referrers(line, Literals.ONE_OFF_COST__SAVINGS, OneOffCost.class).stream()
+				&& context.referrers(line, Literals.ONE_OFF_COST__SAVINGS, OneOffCost.class)
 						.noneMatch(cost -> cost.getType() == OneOffCostType.REDUNDANCY)) {
 			findings.accept(Finding.of(this, line, Literals.SAVINGS_LINE__POSTS_REDUNDANT,
 					"Saving " + name(line) + " makes " + Posts.words(redundant, "post")

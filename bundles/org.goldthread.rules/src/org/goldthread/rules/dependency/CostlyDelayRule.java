@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 
 import org.goldthread.analysis.impact.DelayedSaving;
 import org.goldthread.analysis.impact.Impact;
-import org.goldthread.analysis.impact.ImpactAnalysis;
 import org.goldthread.analysis.network.LateHandover;
 import org.goldthread.model.GoldthreadPackage.Literals;
 import org.goldthread.model.Portfolio;
@@ -38,9 +37,8 @@ public final class CostlyDelayRule extends ElementRule<Portfolio> {
 		if (late.isEmpty()) {
 			return;
 		}
-		ImpactAnalysis analysis = new ImpactAnalysis(context.network());
 		for (LateHandover handover : late) {
-			Impact impact = analysis.of(handover);
+			Impact impact = context.impacts().of(handover);
 			if (!impact.savings().isEmpty()) {
 				findings.accept(Finding.of(this, handover.dependency(), Literals.DEPENDENCY__FORECAST, sentence(handover, impact),
 						"Bring the hand-over forward, or move the savings in the medium term financial plan."));

@@ -3,7 +3,6 @@ package org.goldthread.rules.governance;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.goldthread.model.Decision;
 import org.goldthread.model.GoldthreadPackage.Literals;
@@ -32,7 +31,7 @@ public final class DecisionOffTheThreadRule extends ElementRule<Decision> {
 	@Override
 	protected void examine(Decision decision, RuleContext context, Consumer<Finding> findings) {
 		if (!decision.isPlaceholder() && decision.getLinked().isEmpty() && decision.getOptions().isEmpty()
-				&& USES.stream().allMatch(use -> context.referrers(decision, use, EObject.class).isEmpty())) {
+				&& USES.stream().noneMatch(use -> context.isReferredTo(decision, use))) {
 			findings.accept(Finding.of(this, decision, Literals.DECISION__LINKED, "Decision " + name(decision) + " is linked to nothing.",
 					"Link it to what it concerns."));
 		}

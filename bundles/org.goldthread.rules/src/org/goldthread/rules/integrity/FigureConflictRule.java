@@ -32,7 +32,7 @@ public final class FigureConflictRule extends ElementRule<PublishedFigure> {
 	@Override
 	protected void examine(PublishedFigure figure, RuleContext context, Consumer<Finding> findings) {
 		List<PublishedFigure> others = Stream.concat(figure.getConflictsWith().stream(),
-				context.referrers(figure, Literals.PUBLISHED_FIGURE__CONFLICTS_WITH, PublishedFigure.class).stream()).distinct().toList();
+				context.referrers(figure, Literals.PUBLISHED_FIGURE__CONFLICTS_WITH, PublishedFigure.class)).distinct().toList();
 		if (others.isEmpty()) {
 			return;
 		}

@@ -1,6 +1,6 @@
 package org.goldthread.rules.outcome;
 
-import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.goldthread.model.Contribution;
@@ -18,10 +18,10 @@ final class Contributions {
 	}
 
 	/** The workstreams that contribute to an outcome, each once; stopped ones and placeholders serve nothing. */
-	static List<Workstream> serving(Outcome outcome, RuleContext context) {
-		return context.referrers(outcome, Literals.CONTRIBUTION__OUTCOME, Contribution.class).stream().map(EObject::eContainer)
+	static Stream<Workstream> serving(Outcome outcome, RuleContext context) {
+		return context.referrers(outcome, Literals.CONTRIBUTION__OUTCOME, Contribution.class).map(EObject::eContainer)
 				.filter(Workstream.class::isInstance).map(Workstream.class::cast)
-				.filter(each -> !each.isPlaceholder() && each.getStage() != Stage.STOPPED).distinct().toList();
+				.filter(each -> !each.isPlaceholder() && each.getStage() != Stage.STOPPED).distinct();
 	}
 
 	/** How sentences about a contribution to an outcome start. */

@@ -26,7 +26,7 @@ public final class OutcomeOnOneWorkstreamRule extends ElementRule<Outcome> {
 
 	@Override
 	protected void examine(Outcome outcome, RuleContext context, Consumer<Finding> findings) {
-		List<Workstream> serving = Contributions.serving(outcome, context);
+		List<Workstream> serving = Contributions.serving(outcome, context).limit(2).toList();
 		if (!outcome.isPlaceholder() && serving.size() == 1) {
 			findings.accept(Finding.of(this, outcome, Literals.ELEMENT__NAME,
 					"Outcome " + name(outcome) + " rests on workstream " + name(serving.get(0)) + " alone.",

@@ -31,7 +31,7 @@ public final class UnprovableContributionRule extends ElementRule<Outcome> {
 	@Override
 	protected void examine(Outcome outcome, RuleContext context, Consumer<Finding> findings) {
 		if (outcome.getMeasures().isEmpty()) {
-			for (Contribution contribution : context.referrers(outcome, Literals.CONTRIBUTION__OUTCOME, Contribution.class)) {
+			for (Contribution contribution : context.referrers(outcome, Literals.CONTRIBUTION__OUTCOME, Contribution.class).toList()) {
 				if (contribution.getBenefit() == null && contribution.eContainer() instanceof Workstream workstream
 						&& !workstream.isPlaceholder()) {
 					findings.accept(Finding.about(contribution.getId(), this, outcome, Literals.OUTCOME__MEASURES,
@@ -46,7 +46,7 @@ public final class UnprovableContributionRule extends ElementRule<Outcome> {
 	public List<QuickFix> fixes(Finding finding) {
 		Outcome outcome = elementOf(finding);
 		return Elements.portfolioOf(outcome).map(Elements::inverseReferences).stream()
-				.flatMap(uses -> uses.sources(outcome, Literals.CONTRIBUTION__OUTCOME, Contribution.class).stream())
+				.flatMap(uses -> uses.sources(outcome, Literals.CONTRIBUTION__OUTCOME, Contribution.class))
 				.filter(contribution -> finding.subject().equals(contribution.getId()))
 				.<QuickFix>map(contribution -> QuickFix.ask("Choose a benefit…", contribution, Literals.CONTRIBUTION__BENEFIT)).toList();
 	}

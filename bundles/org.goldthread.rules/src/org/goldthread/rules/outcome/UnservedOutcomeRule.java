@@ -32,7 +32,7 @@ public final class UnservedOutcomeRule extends ElementRule<Outcome> {
 
 	@Override
 	protected void examine(Outcome outcome, RuleContext context, Consumer<Finding> findings) {
-		if (!outcome.isPlaceholder() && Contributions.serving(outcome, context).isEmpty()) {
+		if (!outcome.isPlaceholder() && Contributions.serving(outcome, context).findFirst().isEmpty()) {
 			findings.accept(Finding.of(this, outcome, Literals.ELEMENT__NAME, "Outcome " + name(outcome) + " is served by no workstream.",
 					"Choose a workstream that contributes to it, or say in the vision that the programme leaves it to others."));
 		}

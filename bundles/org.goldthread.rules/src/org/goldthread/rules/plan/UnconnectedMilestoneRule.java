@@ -3,7 +3,6 @@ package org.goldthread.rules.plan;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.goldthread.model.GoldthreadPackage.Literals;
 import org.goldthread.model.Milestone;
@@ -32,7 +31,7 @@ public final class UnconnectedMilestoneRule extends ElementRule<Milestone> {
 	protected void examine(Milestone milestone, RuleContext context, Consumer<Finding> findings) {
 		if (!milestone.isPlaceholder() && milestone.getActual() == null && milestone.getPredecessors().isEmpty() && milestone.getSavings().isEmpty()
 				&& milestone.getBenefits().isEmpty()
-				&& SUCCESSORS.stream().allMatch(reference -> context.referrers(milestone, reference, EObject.class).isEmpty())) {
+				&& SUCCESSORS.stream().noneMatch(reference -> context.isReferredTo(milestone, reference))) {
 			findings.accept(Finding.of(this, milestone, Literals.MILESTONE__PREDECESSORS, "Milestone " + name(milestone)
 					+ " waits for nothing, and nothing waits for it.", "Link it to what comes before or after, or leave it out."));
 		}

@@ -33,7 +33,7 @@ public final class CategoryWithoutAppetiteRule extends ElementRule<Portfolio> {
 
 	@Override
 	protected void examine(Portfolio portfolio, RuleContext context, Consumer<Finding> findings) {
-		Map<RiskCategory, Long> used = context.all(Literals.RISK, Risk.class).stream().filter(LiveRisks::isLive)
+		Map<RiskCategory, Long> used = portfolio.getRisks().stream().filter(LiveRisks::isLive)
 				.filter(risk -> risk.getNature() == RiskNature.THREAT && risk.getCategory() != RiskCategory.NOT_STATED)
 				.collect(Collectors.groupingBy(Risk::getCategory, TreeMap::new, Collectors.counting()));
 		RiskScale scale = portfolio.getRiskScale();

@@ -31,7 +31,7 @@ public final class RiskAboveAppetiteRule extends ElementRule<Portfolio> {
 	protected void examine(Portfolio portfolio, RuleContext context, Consumer<Finding> findings) {
 		RiskScale scale = portfolio.getRiskScale();
 		if (scale != null) {
-			context.all(Literals.RISK, Risk.class).stream().filter(LiveRisks::isLive).filter(risk -> isLeftAlone(scale, risk))
+			portfolio.getRisks().stream().filter(LiveRisks::isLive).filter(risk -> isLeftAlone(scale, risk))
 					.forEach(risk -> findings.accept(Finding.of(this, risk, Literals.RISK__ACTIONS, "Risk " + name(risk) + " has a residual score of "
 							+ RiskScores.residual(risk).getAsInt() + ", above the appetite of " + RiskScores.appetite(scale, risk.getCategory()).getAsInt()
 							+ ", with no action under way and no escalation.", "Agree an action that brings it down, or escalate it.")));

@@ -38,7 +38,7 @@ public final class DoubleClaimRule extends ElementRule<CostCentre> {
 
 	@Override
 	protected void examine(CostCentre centre, RuleContext context, Consumer<Finding> findings) {
-		List<SavingsLine> lines = context.referrers(centre, Literals.SAVINGS_LINE__COST_CENTRES, SavingsLine.class);
+		List<SavingsLine> lines = context.referrers(centre, Literals.SAVINGS_LINE__COST_CENTRES, SavingsLine.class).toList();
 		for (Claim claim : Claim.values()) {
 			List<SavingsLine> claiming = claim.madeBy(lines);
 			if (claiming.stream().anyMatch(line -> isBlank(line.getOverlapGroup()))) {
@@ -55,7 +55,7 @@ public final class DoubleClaimRule extends ElementRule<CostCentre> {
 	public List<QuickFix> fixes(Finding finding) {
 		CostCentre centre = elementOf(finding);
 		List<SavingsLine> lines = Elements.portfolioOf(centre).map(Elements::inverseReferences)
-				.map(uses -> uses.sources(centre, Literals.SAVINGS_LINE__COST_CENTRES, SavingsLine.class)).orElse(List.of());
+				.map(uses -> uses.sources(centre, Literals.SAVINGS_LINE__COST_CENTRES, SavingsLine.class).toList()).orElse(List.of());
 		List<SavingsLine> without = Claim.valueOf(finding.subject()).madeBy(lines).stream()
 				.filter(line -> isBlank(line.getOverlapGroup())).toList();
 		return Stream.concat(without.stream().limit(1).map(first -> together(first, without)),

@@ -23,13 +23,13 @@ final class Prerequisites {
 	/** The one that comes last; empty when none has a date. */
 	static Optional<HandoverItem> latest(SavingsLine line, RuleContext context) {
 		return latest(Stream.concat(line.getDependsOn().stream(), goLives(context.referrers(line, Literals.MILESTONE__SAVINGS,
-				Milestone.class).stream())));
+				Milestone.class))));
 	}
 
 	/** The go-live that comes last; empty when none has a date. */
 	static Optional<HandoverItem> latestGoLive(SavingsLine line, RuleContext context) {
 		return latest(goLives(Stream.concat(line.getDependsOn().stream(),
-				context.referrers(line, Literals.MILESTONE__SAVINGS, Milestone.class).stream())));
+				context.referrers(line, Literals.MILESTONE__SAVINGS, Milestone.class))));
 	}
 
 	/** The day on which an item came, else is now expected, else was agreed; null while it has no date. */

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.goldthread.model.GoldthreadPackage.Literals;
-import org.goldthread.model.ImpactAssessment;
 import org.goldthread.model.SavingType;
 import org.goldthread.model.SavingsLine;
 import org.goldthread.rules.ElementRule;
@@ -32,7 +31,7 @@ public final class SavingWithoutImpactAssessmentRule extends ElementRule<Savings
 	protected void examine(SavingsLine line, RuleContext context, Consumer<Finding> findings) {
 		boolean onPeople = line.getType() == SavingType.STAFFING || line.getType() == SavingType.SCOPE_REDUCTION;
 		if (!line.isPlaceholder() && onPeople && LineStatus.isAgreed(line) && line.getImpactAssessment() == null
-				&& context.referrers(line, Literals.IMPACT_ASSESSMENT__SAVINGS, ImpactAssessment.class).isEmpty()) {
+				&& !context.isReferredTo(line, Literals.IMPACT_ASSESSMENT__SAVINGS)) {
 			findings.accept(Finding.of(this, line, Literals.SAVINGS_LINE__IMPACT_ASSESSMENT,
 					"Saving " + name(line) + ", type " + line.getType().getLiteral().toLowerCase(Locale.UK) + ", is "
 							+ line.getStatus().getLiteral().toLowerCase(Locale.UK) + " without an impact assessment.",

@@ -32,7 +32,7 @@ public final class SavingsOverBudgetRule extends ElementRule<CostCentre> {
 
 	@Override
 	protected void examine(CostCentre centre, RuleContext context, Consumer<Finding> findings) {
-		List<SavingsLine> lines = context.referrers(centre, Literals.SAVINGS_LINE__COST_CENTRES, SavingsLine.class).stream()
+		List<SavingsLine> lines = context.referrers(centre, Literals.SAVINGS_LINE__COST_CENTRES, SavingsLine.class)
 				.filter(SavingsOverBudgetRule::takesOutOfThisBudgetAlone).toList();
 		BigDecimal total = LineAmounts.total(lines, LineAmounts::fullYear);
 		if (centre.getBudget() != null && total.compareTo(centre.getBudget()) > 0) {

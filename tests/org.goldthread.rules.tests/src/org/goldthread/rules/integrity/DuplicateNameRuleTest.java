@@ -16,8 +16,16 @@ class DuplicateNameRuleTest {
 			aPortfolio().with(workstream("WS-01", "Front door"), workstream("WS-02", " front Door"), risk("R-001", "Front door")));
 
 	@Test
-	void theSecondOfTwoIsFoundAndOtherClassesAreNot() {
-		assertEquals(List.of("Workstream WS-02  front Door is called the same as WS-01 Front door."), trial.messages());
+	void bothOfTwoAreFoundAndOtherClassesAreNot() {
+		assertEquals(List.of("Workstream WS-01 Front door is called the same as WS-02  front Door.",
+				"Workstream WS-02  front Door is called the same as WS-01 Front door."), trial.messages());
+	}
+
+	@Test
+	void ofThreeEachIsFound() {
+		assertEquals(List.of("Risk R-001 Late is called the same as several others.", "Risk R-002 Late is called the same as several others.",
+				"Risk R-003 Late is called the same as several others."),
+				RuleTrial.of(new DuplicateNameRule(), aPortfolio().with(risk("R-001", "Late"), risk("R-002", "Late"), risk("R-003", "Late"))).messages());
 	}
 
 	@Test
