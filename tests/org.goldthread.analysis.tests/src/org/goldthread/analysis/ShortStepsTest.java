@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.goldthread.analysis.coverage.OutcomeCoverage;
 import org.goldthread.analysis.impact.ImpactAnalysis;
 import org.goldthread.analysis.network.DependencyNetwork;
+import org.goldthread.analysis.network.Plan;
 import org.goldthread.analysis.savings.CountedLines;
 import org.goldthread.analysis.savings.SavingsByYear;
 import org.goldthread.analysis.step.Computation;
@@ -56,6 +57,15 @@ class ShortStepsTest {
 	@Test
 	void theThreadIsFollowedInShortSteps() {
 		assertManySteps(GoldenThread.of(portfolio).tracing(served));
+	}
+
+	@Test
+	void theCriticalPathIsFollowedInShortSteps() {
+		Plan plan = new Plan().at("0", "2019-01-01");
+		for (int number = 1; number < MANY; number++) {
+			plan.at("" + number, "").link("" + (number - 1), "" + number, 1);
+		}
+		assertManySteps(plan.network().criticalPathSearch());
 	}
 
 	@Test

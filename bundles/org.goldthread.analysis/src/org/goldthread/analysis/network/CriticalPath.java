@@ -1,11 +1,14 @@
 package org.goldthread.analysis.network;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
 import org.goldthread.analysis.calendar.WorkingCalendar;
+import org.goldthread.analysis.step.Computation;
+import org.goldthread.analysis.step.GrowingQueue;
+import org.goldthread.analysis.step.Steps;
 
 /** Finds the chain of items that decides when the network ends. */
 final class CriticalPath {
@@ -13,6 +16,9 @@ final class CriticalPath {
 	private final Network network;
 	private final Dates dates;
 	private final WorkingCalendar calendar;
+	private final List<PathStep> back = new ArrayList<>();
+	private int last = -1;
+	private long smallest = Long.MAX_VALUE;
 
 	CriticalPath(Network network, Dates dates, WorkingCalendar calendar) {
 		this.network = network;
@@ -24,22 +30,13 @@ final class CriticalPath {
 	 * From the item with the latest earliest date back, each time to the item that leaves the smallest gap, the first of
 	 * equal ones, until nothing that is still to come comes before. Empty when nothing still to come has a date.
 	 */
-	List<PathStep> steps() {
-		Deque<PathStep> steps = new ArrayDeque<>();
-		int node = last();
-		while (node >= 0) {
-			int link = tightestInto(node);
-			steps.addFirst(new PathStep(network.items().get(node), calendar.day(dates.earliest(node)),
-					link < 0 ? Optional.empty() : Optional.of(network.link(link)), link < 0 ? 0 : (int) gap(link)));
-			node = link < 0 ? -1 : network.graph().from(link);
-		}
-		return List.copyOf(steps);
+	Computation<List<PathStep>> computation() {
+		return new Steps().range(network.graph()::size, this::findLast).once(this::begin).each(new GrowingQueue<>(back), this::comeFrom)
+				.giving(() -> Collections.unmodifiableList(back.reversed()));
 	}
 
-	private int last() {
-		int last = -1;
-		long smallest = Long.MAX_VALUE;
-		for (int node = 0; node < network.graph().size(); node++) {
+	private void findLast(int from, int to) {
+		for (int node = from; node < to; node++) {
 			if (!network.done()[node] && dates.earliest(node) != Network.NONE && dates.earliest(node) == dates.end()) {
 				int link = tightestInto(node);
 				long gap = link < 0 ? Long.MAX_VALUE : gap(link);
@@ -49,7 +46,22 @@ final class CriticalPath {
 				}
 			}
 		}
-		return last;
+	}
+
+	private void begin() {
+		if (last >= 0) {
+			add(last);
+		}
+	}
+
+	private void comeFrom(PathStep step) {
+		step.link().ifPresent(link -> add(network.numbers().get(link.from())));
+	}
+
+	private void add(int node) {
+		int link = tightestInto(node);
+		back.add(new PathStep(network.items().get(node), calendar.day(dates.earliest(node)),
+				link < 0 ? Optional.empty() : Optional.of(network.link(link)), link < 0 ? 0 : (int) gap(link)));
 	}
 
 	private int tightestInto(int node) {

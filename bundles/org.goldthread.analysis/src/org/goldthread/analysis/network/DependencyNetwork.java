@@ -100,7 +100,12 @@ public final class DependencyNetwork {
 	 * is work or slack. Empty when nothing that is still to come has a date.
 	 */
 	public List<PathStep> criticalPath() {
-		return new CriticalPath(network, dates, calendar).steps();
+		return criticalPathSearch().finish();
+	}
+
+	/** Finds {@link #criticalPath()} step by step. */
+	public Computation<List<PathStep>> criticalPathSearch() {
+		return new CriticalPath(network, dates, calendar).computation();
 	}
 
 	/**

@@ -43,7 +43,7 @@ public final class GoldenThread {
 		ThreadWalk down = new ThreadWalk(links, element, ThreadDirection.DOWN);
 		Set<ThreadEnd> reached = EnumSet.noneOf(ThreadEnd.class);
 		return new Steps().compute(up::computation, reached::addAll).compute(down::computation, reached::addAll)
-				.giving(() -> new ThreadTrace(element, List.copyOf(up.chains()), List.copyOf(down.chains()), List.copyOf(up.reached()),
-						List.copyOf(down.reached()), ThreadGaps.of(element, reached, links.containsKey(element))));
+				.giving(() -> new ThreadTrace(element, up.chains(), down.chains(), up.reached(), down.reached(),
+						ThreadGaps.of(element, reached, links.containsKey(element))));
 	}
 }

@@ -45,12 +45,12 @@ final class ThreadWalk {
 
 	/** Every element that was reached, nearest first. */
 	List<Element> reached() {
-		return reached;
+		return Collections.unmodifiableList(reached);
 	}
 
 	/** A shortest chain to each end that lies this way, nearest first. */
 	List<Chain> chains() {
-		return chains;
+		return Collections.unmodifiableList(chains);
 	}
 
 	private void follow(Element element) {

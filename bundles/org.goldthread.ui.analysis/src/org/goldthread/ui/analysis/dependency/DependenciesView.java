@@ -97,11 +97,11 @@ public final class DependenciesView extends AnalysisView {
 		NodeTree tree = new NodeTree(area);
 		viewer = tree.viewer();
 		tree.column("Hand-over", SWT.LEFT, 34, 170, DependencyLabels.titles(theme(), images()));
-		tree.column("From \u2192 to", SWT.LEFT, 12, 112, NodeTree.text(DependencyNode.class, DependencyNode::between));
+		tree.column("From \u2192 to", SWT.LEFT, 12, 110, NodeTree.text(DependencyNode.class, DependencyNode::between));
 		tree.column("Marks", SWT.LEFT, 14, 62, DependencyLabels.marks(theme()));
 		tree.column("Need by", SWT.LEFT, 9, 90, NodeTree.text(DependencyNode.class, DependencyNode::need));
 		tree.column("Forecast", SWT.LEFT, 9, 90, NodeTree.text(DependencyNode.class, DependencyNode::expected));
-		tree.column("Slack", SWT.RIGHT, 8, 66, DependencyLabels.room(theme()));
+		tree.column("Slack", SWT.RIGHT, 8, 72, DependencyLabels.room(theme()));
 		tree.column("Agreed", SWT.LEFT, 14, 150, DependencyLabels.agreed(theme()));
 		viewer.setContentProvider(new RowsContent<>(DependencyNode.class, DependencyNode::children));
 		viewer.addDoubleClickListener(event -> open());

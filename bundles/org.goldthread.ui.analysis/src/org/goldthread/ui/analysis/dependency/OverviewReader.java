@@ -39,7 +39,7 @@ final class OverviewReader {
 	Computation<DependencyOverview> computation() {
 		return new Steps().compute(network::loopSearch, itemLoops::addAll).each(itemLoops, this::read)
 				.compute(network::workstreamLoopSearch, workstreamLoops::addAll).each(workstreamLoops, this::read)
-				.once(() -> path.addAll(network.criticalPath())).each(path, this::read)
+				.compute(network::criticalPathSearch, path::addAll).each(path, this::read)
 				.each(network.portfolio().getDependencies(), this::read)
 				.giving(() -> new DependencyOverview(List.copyOf(rows), List.copyOf(loops), List.copyOf(steps), network.end()));
 	}

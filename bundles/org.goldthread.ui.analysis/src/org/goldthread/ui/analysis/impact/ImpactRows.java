@@ -22,7 +22,7 @@ final class ImpactRows {
 	/** Headings with what comes later, those without left out. */
 	static List<ImpactRow> of(Impact impact) {
 		List<ImpactRow> headings = new ArrayList<>();
-		headings.add(ImpactRow.heading("Milestones and deliverables", impact.items().stream().map(ImpactRows::row).toList(), ""));
+		headings.add(ImpactRow.heading("Items", impact.items().stream().map(ImpactRows::row).toList(), ""));
 		headings.add(ImpactRow.heading("Workstreams", impact.workstreams().stream()
 				.map(delayed -> row(delayed.workstream(), delayed.days())).toList(), ""));
 		headings.add(ImpactRow.heading("Savings", impact.savings().stream().map(ImpactRows::row).toList(), Words.money(impact.poundsDelayed())));

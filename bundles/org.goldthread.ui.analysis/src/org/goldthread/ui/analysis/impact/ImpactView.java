@@ -165,6 +165,11 @@ public final class ImpactView extends AnalysisView {
 		}
 
 		@Override
+		public String getToolTipText(Object row) {
+			return getText(row);
+		}
+
+		@Override
 		public Image getImage(Object row) {
 			return ((ImpactRow) row).element().map(images()::of).orElse(null);
 		}
