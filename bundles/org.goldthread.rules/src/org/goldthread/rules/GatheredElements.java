@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.goldthread.analysis.calendar.WorkingCalendar;
 import org.goldthread.analysis.impact.ImpactAnalysis;
 import org.goldthread.analysis.network.DependencyNetwork;
 import org.goldthread.model.Element;
@@ -24,6 +25,7 @@ final class GatheredElements implements RuleContext {
 
 	private final Portfolio portfolio;
 	private final LocalDate today;
+	private final WorkingCalendar calendar;
 	private final PortfolioSettings settings;
 	private final Map<EClass, List<EObject>> byClass = new LinkedHashMap<>();
 	private final Referrers referrers = new Referrers(byClass);
@@ -37,6 +39,7 @@ final class GatheredElements implements RuleContext {
 	GatheredElements(Portfolio portfolio, LocalDate today, PortfolioSettings settings) {
 		this.portfolio = portfolio;
 		this.today = today;
+		this.calendar = WorkingCalendar.of(portfolio);
 		this.settings = settings;
 	}
 
@@ -66,6 +69,11 @@ final class GatheredElements implements RuleContext {
 	}
 
 	@Override
+	public WorkingCalendar calendar() {
+		return calendar;
+	}
+
+	@Override
 	public int parameter(Rule rule, RuleParameter parameter) {
 		return settings.parameter(rule, parameter);
 	}
@@ -86,7 +94,7 @@ final class GatheredElements implements RuleContext {
 	@Override
 	public DependencyNetwork network() {
 		if (network == null) {
-			network = DependencyNetwork.of(portfolio);
+			network = DependencyNetwork.of(portfolio, calendar);
 		}
 		return network;
 	}

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.goldthread.analysis.calendar.WorkingCalendar;
 import org.goldthread.analysis.impact.ImpactAnalysis;
 import org.goldthread.analysis.network.DependencyNetwork;
 import org.goldthread.model.Element;
@@ -14,7 +15,7 @@ import org.goldthread.model.Portfolio;
 import org.goldthread.model.PortfolioResource;
 
 /** Answers rules about single elements from the indexes of the resource, which follow the portfolio. */
-record LiveContext(PortfolioResource resource, LocalDate today, PortfolioSettings settings) implements RuleContext {
+record LiveContext(PortfolioResource resource, LocalDate today, WorkingCalendar calendar, PortfolioSettings settings) implements RuleContext {
 
 	@Override
 	public Portfolio portfolio() {

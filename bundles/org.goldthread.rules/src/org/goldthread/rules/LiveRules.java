@@ -5,17 +5,18 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.goldthread.model.AcceptedFinding;
+import org.goldthread.analysis.calendar.WorkingCalendar;
 import org.goldthread.model.ChangeListener;
 import org.goldthread.model.GoldthreadPackage.Literals;
 import org.goldthread.model.Portfolio;
 import org.goldthread.model.PortfolioResource;
-import org.goldthread.model.RuleSetting;
 
 /**
  * Keeps findings up to date while a portfolio changes: what a change touches is checked again, first the elements, then the
@@ -23,6 +24,10 @@ import org.goldthread.model.RuleSetting;
  * works when it is told to. Belongs to the thread of the portfolio.
  */
 public final class LiveRules implements ChangeListener {
+
+	private static final List<EClass> SETTINGS = List.of(Literals.RULE_SETTING, Literals.ACCEPTED_FINDING, Literals.CALENDAR, Literals.DAY_OFF);
+	private static final Set<Object> SETTING_FEATURES = Set.of(Literals.PORTFOLIO__AS_AT, Literals.PORTFOLIO__RULE_SETTINGS,
+			Literals.PORTFOLIO__ACCEPTED_FINDINGS, Literals.PORTFOLIO__CALENDAR);
 
 	private final RuleCatalogue catalogue;
 	private final PortfolioResource resource;
@@ -118,10 +123,9 @@ public final class LiveRules implements ChangeListener {
 		return LocalDate.now(clock);
 	}
 
-	/** What changes the check of everything: settings, acceptances, and the day that the content stands for. */
+	/** What changes the check of everything: settings, acceptances, working days, and the day that the content stands for. */
 	private static boolean isSetting(Notification change) {
-		return change.getNotifier() instanceof RuleSetting || change.getNotifier() instanceof AcceptedFinding
-				|| change.getFeature() == Literals.PORTFOLIO__AS_AT || change.getFeature() == Literals.PORTFOLIO__RULE_SETTINGS || change.getFeature() == Literals.PORTFOLIO__ACCEPTED_FINDINGS;
+		return SETTINGS.stream().anyMatch(type -> type.isInstance(change.getNotifier())) || SETTING_FEATURES.contains(change.getFeature());
 	}
 
 	/** The checks of one day with one set of settings. */
@@ -136,7 +140,7 @@ public final class LiveRules implements ChangeListener {
 		Check(LocalDate today) {
 			PortfolioSettings settings = PortfolioSettings.of(portfolio, today);
 			checks = new RuleChecks(catalogue, settings, findings);
-			context = new LiveContext(resource, today, settings);
+			context = new LiveContext(resource, today, WorkingCalendar.of(portfolio), settings);
 			gathering = portfolio.eAllContents();
 			dirty.add(portfolio);
 		}

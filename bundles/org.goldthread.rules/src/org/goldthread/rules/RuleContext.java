@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.goldthread.analysis.calendar.WorkingCalendar;
 import org.goldthread.analysis.impact.ImpactAnalysis;
 import org.goldthread.analysis.network.DependencyNetwork;
 import org.goldthread.model.Element;
@@ -30,6 +31,9 @@ public interface RuleContext {
 	default boolean isPast(LocalDate day) {
 		return day != null && day.isBefore(asAt());
 	}
+
+	/** The working days of the portfolio. */
+	WorkingCalendar calendar();
 
 	/** The value of a parameter of a rule: what the portfolio sets, when its limits allow that, else its standard value. */
 	int parameter(Rule rule, RuleParameter parameter);

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.goldthread.analysis.calendar.WorkingCalendar;
 import org.goldthread.analysis.impact.ImpactAnalysis;
 import org.goldthread.analysis.network.DependencyNetwork;
 import org.goldthread.analysis.step.Computation;
@@ -37,6 +38,11 @@ record WideContext(LiveContext elements, DependencyNetwork network, ImpactAnalys
 	@Override
 	public LocalDate today() {
 		return elements.today();
+	}
+
+	@Override
+	public WorkingCalendar calendar() {
+		return elements.calendar();
 	}
 
 	@Override

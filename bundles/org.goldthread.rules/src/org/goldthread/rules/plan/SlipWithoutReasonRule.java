@@ -17,10 +17,10 @@ import org.goldthread.rules.RuleParameter;
 import org.goldthread.rules.Severity;
 import org.goldthread.rules.Words;
 
-/** A workstream of which something slips by more than a number of weekdays, and that gives no reason for its rating. */
+/** A workstream of which something slips by more than a number of working days, and that gives no reason for its rating. */
 public final class SlipWithoutReasonRule extends ElementRule<Workstream> {
 
-	private static final RuleParameter DAYS = new RuleParameter("days", "Weekdays of slip that need a reason", "weekdays", 20, 1, 500);
+	private static final RuleParameter DAYS = new RuleParameter("days", "Working days of slip that need a reason", "working days", 20, 1, 500);
 
 	/** The rule. */
 	public SlipWithoutReasonRule() {
@@ -35,9 +35,9 @@ public final class SlipWithoutReasonRule extends ElementRule<Workstream> {
 		if (Plans.isLive(workstream) && isBlank(workstream.getRagReason())) {
 			int allowed = context.parameter(this, DAYS);
 			Stream.<HandoverItem>concat(workstream.getMilestones().stream(), workstream.getDeliverables().stream())
-					.filter(item -> slip(item) > allowed).max(Comparator.comparingLong(SlipWithoutReasonRule::slip))
+					.filter(item -> slip(item, context) > allowed).max(Comparator.comparingInt(item -> slip(item, context)))
 					.ifPresent(item -> findings.accept(Finding.of(this, workstream, Literals.WORKSTREAM__RAG_REASON, "Workstream " + name(workstream)
-							+ " gives no reason for its rating, although " + name(item) + " slips by " + Words.count(slip(item), "weekday") + ".",
+							+ " gives no reason for its rating, although " + name(item) + " slips by " + Words.count(slip(item, context), "working day") + ".",
 							"Write why it slips and what is done about it.")));
 		}
 	}
@@ -47,8 +47,8 @@ public final class SlipWithoutReasonRule extends ElementRule<Workstream> {
 		return List.of(QuickFix.ask("Write the reason…", finding.element(), Literals.WORKSTREAM__RAG_REASON));
 	}
 
-	private static long slip(HandoverItem item) {
+	private static int slip(HandoverItem item, RuleContext context) {
 		boolean open = item.getBaseline() != null && item.getForecast() != null && item.getActual() == null;
-		return open ? Plans.weekdays(item.getBaseline(), item.getForecast()) : 0;
+		return open ? context.calendar().between(item.getBaseline(), item.getForecast()) : 0;
 	}
 }
