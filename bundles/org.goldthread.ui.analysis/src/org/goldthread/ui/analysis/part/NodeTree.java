@@ -5,37 +5,24 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnLayoutData;
-import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.TreeColumn;
 
 /** A tree with columns that share its width. Where they have no room beside each other, the last ones are left out. */
 public final class NodeTree {
 
-	private static final ColumnLayoutData HIDDEN = new ColumnPixelData(0, false);
-
-	private record Column(TreeColumn control, int weight, int least) {
-	}
-
 	private final TreeViewer viewer;
-	private final TreeColumnLayout layout = new TreeColumnLayout();
-	private final List<Column> columns = new ArrayList<>();
+	private final List<ColumnFit.Share> shares = new ArrayList<>();
 
 	/** A tree without columns that fills the rest of {@code area}, a grid. */
 	public NodeTree(Composite area) {
-		Composite treeArea = new Composite(area, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(treeArea);
-		treeArea.setLayout(layout);
-		treeArea.addListener(SWT.Resize, event -> fit(treeArea.getClientArea().width));
-		viewer = new TreeViewer(treeArea, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+		viewer = new TreeViewer(area, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+		GridDataFactory.fillDefaults().grab(true, true).hint(200, 100).applyTo(viewer.getTree());
+		viewer.getTree().addListener(SWT.Resize, event -> fit());
 		viewer.setUseHashlookup(true);
 		viewer.setDisplayIncrementally(1000);
 		viewer.getTree().setHeaderVisible(true);
@@ -58,15 +45,13 @@ public final class NodeTree {
 		TreeViewerColumn column = new TreeViewerColumn(viewer, style);
 		column.getColumn().setText(title);
 		column.setLabelProvider(labels);
-		columns.add(new Column(column.getColumn(), weight, least));
-		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, least));
+		shares.add(new ColumnFit.Share(weight, least));
 	}
 
-	private void fit(int width) {
-		int shown = ColumnFit.shown(columns.stream().map(Column::least).toList(), width);
-		for (int number = 0; number < columns.size(); number++) {
-			Column column = columns.get(number);
-			layout.setColumnData(column.control(), number < shown ? new ColumnWeightData(column.weight(), column.least()) : HIDDEN);
+	private void fit() {
+		int[] widths = ColumnFit.widths(shares, viewer.getTree().getClientArea().width);
+		for (int number = 0; number < widths.length; number++) {
+			viewer.getTree().getColumn(number).setWidth(widths[number]);
 		}
 	}
 
