@@ -2,6 +2,7 @@ package org.goldthread.benchmarks.rules;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.epsilon.emc.emf.InMemoryEmfModel;
@@ -10,6 +11,9 @@ import org.goldthread.model.GoldthreadPackage;
 
 /** Four of the rules in the Epsilon Validation Language, run by Epsilon's own engine over the same objects. */
 final class EvlRules {
+
+	/** The same rules as they ship. */
+	static final List<String> IDS = List.of("GT-O01", "GT-S01", "GT-R01", "GT-P01");
 
 	private final Resource resource;
 	private final String source;

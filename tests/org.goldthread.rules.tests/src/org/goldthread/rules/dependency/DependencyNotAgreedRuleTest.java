@@ -16,6 +16,11 @@ class DependencyNotAgreedRuleTest {
 	private final RuleTrial trial = contract.trial(new DependencyNotAgreedRule());
 
 	@Test
+	void aHandoverThatBothSidesHaveAgreedIsSilent() {
+		assertEquals(List.of(), trial.messages());
+	}
+
+	@Test
 	void aGiverWhoHasNotAgreedIsFound() {
 		contract.dependency.setAgreedByGiver(false);
 

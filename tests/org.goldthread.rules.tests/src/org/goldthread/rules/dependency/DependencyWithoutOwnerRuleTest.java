@@ -13,6 +13,11 @@ class DependencyWithoutOwnerRuleTest {
 	private final RuleTrial trial = contract.trial(new DependencyWithoutOwnerRule());
 
 	@Test
+	void aHandoverWithAnOwnerOnEachSideIsSilent() {
+		assertEquals(List.of(), trial.messages());
+	}
+
+	@Test
 	void aSideWithoutOwnerIsFound() {
 		contract.dependency.setReceiverOwner(null);
 
