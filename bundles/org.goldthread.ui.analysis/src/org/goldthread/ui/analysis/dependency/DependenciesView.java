@@ -22,7 +22,7 @@ import org.goldthread.model.Portfolio;
 import org.goldthread.model.Programme;
 import org.goldthread.model.Workstream;
 import org.goldthread.ui.analysis.part.AnalysisView;
-import org.goldthread.ui.analysis.part.FieldFrame;
+import org.goldthread.ui.theme.FieldFrame;
 import org.goldthread.ui.analysis.part.NodeTree;
 import org.goldthread.ui.analysis.part.RowsContent;
 import org.goldthread.ui.analysis.part.Stages;

@@ -24,7 +24,7 @@ import org.goldthread.document.background.SettledWork;
 import org.goldthread.model.Element;
 import org.goldthread.model.Labels;
 import org.goldthread.ui.analysis.part.AnalysisView;
-import org.goldthread.ui.analysis.part.FieldFrame;
+import org.goldthread.ui.theme.FieldFrame;
 import org.goldthread.ui.analysis.part.NodeTree;
 import org.goldthread.ui.analysis.part.RowsContent;
 import org.goldthread.ui.analysis.part.Stages;

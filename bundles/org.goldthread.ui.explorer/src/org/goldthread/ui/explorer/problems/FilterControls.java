@@ -18,8 +18,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.PlatformUI;
 import org.goldthread.rules.Severity;
 import org.goldthread.ui.image.Images;
+import org.goldthread.ui.theme.FieldFrame;
+import org.goldthread.ui.theme.WorkbenchTheme;
 
 /** Where the user says which problems are shown: a box for words, buttons and menu entries for severities, a menu for categories. */
 final class FilterControls {
@@ -47,6 +50,7 @@ final class FilterControls {
 		this.changed = changed;
 		box = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		box.setMessage("Filter problems");
+		FieldFrame.inDark(box, PlatformUI.getWorkbench().getService(WorkbenchTheme.class));
 		box.setToolTipText("Words of the problem, the element or the rule; Esc empties the box");
 		box.setText(filter.words());
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).applyTo(box);

@@ -34,6 +34,7 @@ import org.goldthread.ui.document.Documents;
 import org.goldthread.ui.document.DocumentsListener;
 import org.goldthread.ui.document.ElementOpener;
 import org.goldthread.ui.image.Images;
+import org.goldthread.ui.theme.FieldFrame;
 import org.goldthread.ui.theme.WorkbenchTheme;
 
 /** The tree of the open portfolios: filter, select, create, rename, move, copy and delete; marks show what rules have found. */
@@ -62,6 +63,7 @@ public final class ExplorerView extends ViewPart implements ISaveablesSource, IS
 		GridLayoutFactory.fillDefaults().margins(4, 4).spacing(0, 4).applyTo(treeArea);
 		Text filterBox = new Text(treeArea, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filterBox.setMessage("Filter by name or reference");
+		FieldFrame.inDark(filterBox, getSite().getService(WorkbenchTheme.class));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filterBox);
 		viewer = new TreeViewer(treeArea, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
