@@ -1,13 +1,9 @@
 package org.goldthread.ui.explorer.problems;
 
-import org.eclipse.jface.layout.TreeColumnLayout;
-import org.eclipse.jface.viewers.ColumnLayoutData;
-import org.eclipse.jface.viewers.ColumnPixelData;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.goldthread.ui.image.Images;
 
@@ -17,26 +13,29 @@ final class ProblemColumns {
 	private static final int RULE_WIDTH = 84;
 	private static final int ROOM_FOR_RULE = 420;
 	private static final int ROOM_FOR_ELEMENT = 700;
-	private static final ColumnLayoutData HIDDEN = new ColumnPixelData(0, false);
+	private static final double SHARE_OF_ELEMENT = 0.28;
 
-	private final TreeColumnLayout layout = new TreeColumnLayout();
+	private final Tree tree;
+	private final TreeColumn problem;
 	private final TreeColumn element;
 	private final TreeColumn rule;
 
-	/** Gives {@code viewer}, the only child of {@code area}, its columns. */
-	ProblemColumns(TreeViewer viewer, Composite area, Images images) {
-		TreeColumn problem = column(viewer, "Problem", ProblemLabels.ofProblem(images));
+	/** Gives {@code viewer} its columns, which follow its width. */
+	ProblemColumns(TreeViewer viewer, Images images) {
+		tree = viewer.getTree();
+		problem = column(viewer, "Problem", ProblemLabels.ofProblem(images));
 		element = column(viewer, "Element", ProblemLabels.ofElement(images));
 		rule = column(viewer, "Rule", ProblemLabels.ofRule());
-		layout.setColumnData(problem, new ColumnWeightData(72, 160));
-		fit(area.getSize().x);
-		area.setLayout(layout);
-		area.addListener(SWT.Resize, event -> fit(area.getSize().x));
+		tree.addListener(SWT.Resize, event -> fit());
 	}
 
-	private void fit(int width) {
-		layout.setColumnData(element, width < ROOM_FOR_ELEMENT ? HIDDEN : new ColumnWeightData(28, 120));
-		layout.setColumnData(rule, width < ROOM_FOR_RULE ? HIDDEN : new ColumnPixelData(RULE_WIDTH));
+	private void fit() {
+		int width = tree.getClientArea().width;
+		int forRule = width < ROOM_FOR_RULE ? 0 : RULE_WIDTH;
+		int forElement = width < ROOM_FOR_ELEMENT ? 0 : (int) (SHARE_OF_ELEMENT * (width - forRule));
+		problem.setWidth(width - forElement - forRule);
+		element.setWidth(forElement);
+		rule.setWidth(forRule);
 	}
 
 	private static TreeColumn column(TreeViewer viewer, String title, ProblemLabels labels) {

@@ -12,6 +12,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IMemento;
@@ -101,7 +102,8 @@ public final class ProblemsView extends ViewPart {
 		viewer.setUseHashlookup(true);
 		viewer.setDisplayIncrementally(1000);
 		viewer.getTree().setHeaderVisible(true);
-		new ProblemColumns(viewer, tableArea, getSite().getService(Images.class));
+		tableArea.setLayout(new FillLayout());
+		new ProblemColumns(viewer, getSite().getService(Images.class));
 		LongToolTip.enable(viewer);
 		viewer.setContentProvider(new ProblemRows());
 		expanded = new ExpandedRows(viewer);
