@@ -46,12 +46,6 @@ final class GatheredElements implements RuleContext {
 	void add(EObject object) {
 		elements.add(object);
 		byClass.computeIfAbsent(object.eClass(), key -> new ArrayList<>()).add(object);
-		if (object instanceof Element element && element.getReference() != null && !element.getReference().isEmpty()) {
-			Element first = firstByReference.putIfAbsent(element.getReference(), element);
-			if (first != null) {
-				colliding.computeIfAbsent(element.getReference(), key -> new ArrayList<>(List.of(first))).add(element);
-			}
-		}
 	}
 
 	List<EObject> elements() {
@@ -109,12 +103,24 @@ final class GatheredElements implements RuleContext {
 
 	@Override
 	public List<Element> elementsWithReference(String reference) {
+		if (firstByReference.isEmpty()) {
+			elements.forEach(this::addReference);
+		}
 		List<Element> several = colliding.get(reference);
 		if (several != null) {
 			return List.copyOf(several);
 		}
 		Element one = firstByReference.get(reference);
 		return one == null ? List.of() : List.of(one);
+	}
+
+	private void addReference(EObject object) {
+		if (object instanceof Element element && element.getReference() != null && !element.getReference().isEmpty()) {
+			Element first = firstByReference.putIfAbsent(element.getReference(), element);
+			if (first != null) {
+				colliding.computeIfAbsent(element.getReference(), key -> new ArrayList<>(List.of(first))).add(element);
+			}
+		}
 	}
 
 	@Override

@@ -1,16 +1,19 @@
 package org.goldthread.analysis.network;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.goldthread.analysis.calendar.WorkingCalendar;
 import org.goldthread.analysis.step.Computation;
 import org.goldthread.model.HandoverItem;
 import org.goldthread.model.Portfolio;
+import org.goldthread.model.Programme;
 
 /**
  * The milestones and deliverables of a portfolio with what ties their dates together. A snapshot: what changes in the
@@ -82,6 +85,18 @@ public final class DependencyNetwork {
 	/** The dates of all items, in the order of the portfolio. */
 	public List<ItemSchedule> schedules() {
 		return IntStream.range(0, network.items().size()).mapToObj(this::schedule).toList();
+	}
+
+	/** The item still to come that comes last in each programme, the first of several on one day; without programmes that have none. */
+	public Map<Programme, ItemSchedule> lastOfProgrammes() {
+		Map<Programme, Integer> last = new LinkedHashMap<>();
+		for (int node = 0; node < network.items().size(); node++) {
+			if (state(node) == ItemState.OPEN && network.items().get(node).eContainer().eContainer() instanceof Programme programme) {
+				last.merge(programme, node, (one, other) -> dates.earliest(one) < dates.earliest(other) ? other : one);
+			}
+		}
+		return last.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> schedule(entry.getValue()), (one, other) -> one,
+				LinkedHashMap::new));
 	}
 
 	/** The latest earliest date of an item that is still to come; empty when none of these has a date. */

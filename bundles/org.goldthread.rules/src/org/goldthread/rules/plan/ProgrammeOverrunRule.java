@@ -1,13 +1,10 @@
 package org.goldthread.rules.plan;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 import org.goldthread.analysis.network.ItemSchedule;
-import org.goldthread.analysis.network.ItemState;
 import org.goldthread.model.GoldthreadPackage.Literals;
 import org.goldthread.model.Portfolio;
 import org.goldthread.model.Programme;
@@ -32,13 +29,7 @@ public final class ProgrammeOverrunRule extends ElementRule<Portfolio> {
 
 	@Override
 	protected void examine(Portfolio portfolio, RuleContext context, Consumer<Finding> findings) {
-		Map<Programme, ItemSchedule> last = new LinkedHashMap<>();
-		for (ItemSchedule schedule : context.network().schedules()) {
-			if (schedule.state() == ItemState.OPEN && schedule.item().eContainer().eContainer() instanceof Programme programme) {
-				last.merge(programme, schedule, (one, other) -> day(one).isBefore(day(other)) ? other : one);
-			}
-		}
-		last.forEach((programme, schedule) -> {
+		context.network().lastOfProgrammes().forEach((programme, schedule) -> {
 			if (programme.getEnd() != null && day(schedule).isAfter(programme.getEnd())) {
 				findings.accept(Finding.of(this, programme, Literals.PROGRAMME__END, "Programme " + name(programme) + " is to end on "
 						+ Words.day(programme.getEnd()) + ", but " + name(schedule.item()) + " cannot come before " + Words.day(day(schedule)) + ".",
