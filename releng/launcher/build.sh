@@ -1,7 +1,7 @@
 # Builds the product with Maven when a source is newer than it, and shows how far it has come.
 
 build_log=$state/build.log
-sources=(pom.xml .mvn bundles features releng/org.goldthread.target releng/org.goldthread.product)
+sources=(pom.xml .mvn bundles features releng/launcher releng/org.goldthread.target releng/org.goldthread.product)
 
 source_files() { # extra find arguments...
   (cd "$root" && find "${sources[@]}" -name target -prune -o -name '.polyglot.*' -prune -o -name '.tycho-*' -prune -o -type f "$@")

@@ -33,8 +33,8 @@ class LauncherTest {
 
 	@BeforeEach
 	void aSourceTreeThatHasBeenBuilt() throws IOException {
-		for (String source : List.of("pom.xml", ".mvn/x", "bundles/a/A.java", "features/f", "releng/org.goldthread.target/t",
-				"releng/org.goldthread.product/p")) {
+		for (String source : List.of("pom.xml", ".mvn/x", "bundles/a/A.java", "features/f", "releng/launcher/l",
+				"releng/org.goldthread.target/t", "releng/org.goldthread.product/p")) {
 			write(folder.resolve(source), Instant.now().minusSeconds(100));
 		}
 		Files.createDirectories(folder.resolve("target"));
@@ -66,6 +66,12 @@ class LauncherTest {
 	@Test
 	void aChangedSourceIsBuilt() throws IOException {
 		write(folder.resolve("bundles/a/A.java"), Instant.now().plusSeconds(10));
+		assertEquals("stale", freshness());
+	}
+
+	@Test
+	void anotherLauncherLaysTheProductOutAnew() throws IOException {
+		write(folder.resolve("releng/launcher/l"), Instant.now().plusSeconds(10));
 		assertEquals("stale", freshness());
 	}
 
