@@ -7,16 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 
 /**
  * Finds elements of one class that are called the same, whatever the case of the letters and the blanks around them. Built
  * once; the one of a {@link PortfolioResource} is kept by its {@link ChangeHub}.
  */
-public final class NameIndex implements ChangeListener {
+public final class NameIndex extends TextIndex {
 
 	/** The only element of a name, or one of several. */
 	private final Map<Name, Element> one = new HashMap<>();
@@ -25,7 +23,12 @@ public final class NameIndex implements ChangeListener {
 
 	/** An index of {@code elements} and of nothing that they contain; what is no {@link Element} is passed over. */
 	public NameIndex(Collection<? extends EObject> elements) {
-		elements.forEach(this::add);
+		super(GoldthreadPackage.Literals.ELEMENT__NAME);
+		for (EObject each : elements) {
+			if (each instanceof Element element) {
+				add(element, element.getName());
+			}
+		}
 	}
 
 	/** All that are called as {@code element} is, itself among them, in no particular order; none while it is the only one. */
@@ -44,43 +47,7 @@ public final class NameIndex implements ChangeListener {
 	}
 
 	@Override
-	public void changed(Notification change) {
-		if (change.getFeature() == GoldthreadPackage.Literals.ELEMENT__NAME) {
-			Element element = (Element) change.getNotifier();
-			remove(element, (String) change.getOldValue());
-			add(element, (String) change.getNewValue());
-		} else if (change.getFeature() instanceof EReference reference && reference.isContainment()) {
-			TouchedValues.removed(change).forEach(value -> removeTree((EObject) value));
-			TouchedValues.added(change).forEach(value -> addTree((EObject) value));
-		}
-	}
-
-	private void addTree(EObject root) {
-		add(root);
-		root.eContents().forEach(this::addTree);
-	}
-
-	/** What still hangs somewhere was moved, which is heard as an addition and a removal. */
-	private void removeTree(EObject root) {
-		if (root.eContainer() == null) {
-			removeAll(root);
-		}
-	}
-
-	private void removeAll(EObject root) {
-		if (root instanceof Element element) {
-			remove(element, element.getName());
-		}
-		root.eContents().forEach(this::removeAll);
-	}
-
-	private void add(EObject object) {
-		if (object instanceof Element element) {
-			add(element, element.getName());
-		}
-	}
-
-	private void add(Element element, String text) {
+	void add(Element element, String text) {
 		if (text == null || text.isBlank()) {
 			return;
 		}
@@ -98,7 +65,8 @@ public final class NameIndex implements ChangeListener {
 		namesakes.put(element, sharing);
 	}
 
-	private void remove(Element element, String text) {
+	@Override
+	void remove(Element element, String text) {
 		if (text == null || text.isBlank()) {
 			return;
 		}

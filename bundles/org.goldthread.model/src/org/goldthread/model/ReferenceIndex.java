@@ -5,18 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 
 /** Finds elements by their human reference and hands out free ones. Built once, then kept by the {@link ChangeHub}. */
-public final class ReferenceIndex implements ChangeListener {
+public final class ReferenceIndex extends TextIndex {
 
 	private final Map<String, List<Element>> elementsByReference = new HashMap<>();
 	private final Map<String, Integer> highestByPrefix = new HashMap<>();
 
 	ReferenceIndex(List<EObject> roots) {
+		super(GoldthreadPackage.Literals.ELEMENT__REFERENCE);
 		roots.forEach(this::addTree);
 	}
 
@@ -43,32 +42,7 @@ public final class ReferenceIndex implements ChangeListener {
 	}
 
 	@Override
-	public void changed(Notification change) {
-		if (change.getFeature() == GoldthreadPackage.Literals.ELEMENT__REFERENCE) {
-			Element element = (Element) change.getNotifier();
-			remove(element, (String) change.getOldValue());
-			add(element, (String) change.getNewValue());
-		} else if (change.getFeature() instanceof EReference reference && reference.isContainment()) {
-			TouchedValues.removed(change).forEach(value -> removeTree((EObject) value));
-			TouchedValues.added(change).forEach(value -> addTree((EObject) value));
-		}
-	}
-
-	private void addTree(EObject root) {
-		if (root instanceof Element element) {
-			add(element, element.getReference());
-		}
-		root.eContents().forEach(this::addTree);
-	}
-
-	private void removeTree(EObject root) {
-		if (root instanceof Element element) {
-			remove(element, element.getReference());
-		}
-		root.eContents().forEach(this::removeTree);
-	}
-
-	private void add(Element element, String reference) {
+	void add(Element element, String reference) {
 		if (reference == null || reference.isEmpty()) {
 			return;
 		}
@@ -84,7 +58,8 @@ public final class ReferenceIndex implements ChangeListener {
 		}
 	}
 
-	private void remove(Element element, String reference) {
+	@Override
+	void remove(Element element, String reference) {
 		List<Element> elements = reference == null ? null : elementsByReference.get(reference);
 		if (elements != null && elements.removeIf(candidate -> candidate == element) && elements.isEmpty()) {
 			elementsByReference.remove(reference);

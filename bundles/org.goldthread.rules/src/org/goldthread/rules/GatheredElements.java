@@ -33,7 +33,7 @@ final class GatheredElements implements RuleContext {
 	private ImpactAnalysis impacts;
 	private NameIndex names;
 	private final List<EObject> elements = new ArrayList<>();
-	private final Map<String, Element> firstByReference = new HashMap<>();
+	private Map<String, Element> firstByReference;
 	private final Map<String, List<Element>> colliding = new HashMap<>();
 
 	GatheredElements(Portfolio portfolio, LocalDate today, PortfolioSettings settings) {
@@ -103,7 +103,8 @@ final class GatheredElements implements RuleContext {
 
 	@Override
 	public List<Element> elementsWithReference(String reference) {
-		if (firstByReference.isEmpty()) {
+		if (firstByReference == null) {
+			firstByReference = new HashMap<>();
 			elements.forEach(this::addReference);
 		}
 		List<Element> several = colliding.get(reference);
