@@ -1,5 +1,6 @@
 package org.goldthread.viewpoint.view;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -7,7 +8,7 @@ import java.util.List;
  *
  * @param title title of the picture
  * @param nodes top-level nodes: mappings in the order of the specification, elements in the order of their candidates
- * @param edges every edge ends at nodes that are here
+ * @param edges every edge ends at nodes that are here, at any depth
  * @param problems expressions that failed, each once
  */
 public record DiagramContents(String title, List<NodeView> nodes, List<EdgeView> edges, List<EvaluationProblem> problems) {
@@ -21,5 +22,12 @@ public record DiagramContents(String title, List<NodeView> nodes, List<EdgeView>
 	/** Contents that were evaluated without problems. */
 	public DiagramContents(String title, List<NodeView> nodes, List<EdgeView> edges) {
 		this(title, nodes, edges, List.of());
+	}
+
+	/** Every node at any depth, those on borders too; each after the node that it is in. Collected anew at each call. */
+	public List<NodeView> allNodes() {
+		List<NodeView> all = new ArrayList<>();
+		nodes.forEach(node -> node.addTo(all));
+		return all;
 	}
 }
