@@ -23,6 +23,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.goldthread.model.Diagram#getFilters <em>Filters</em>}</li>
  *   <li>{@link org.goldthread.model.Diagram#getPositions <em>Positions</em>}</li>
  *   <li>{@link org.goldthread.model.Diagram#getRoutes <em>Routes</em>}</li>
+ *   <li>{@link org.goldthread.model.Diagram#getHidden <em>Hidden</em>}</li>
+ *   <li>{@link org.goldthread.model.Diagram#getPageNotes <em>Page Notes</em>}</li>
  * </ul>
  *
  * @see org.goldthread.model.GoldthreadPackage#getDiagram()
@@ -132,5 +134,33 @@ public interface Diagram extends Element {
 	 * @generated
 	 */
 	EList<DiagramRoute> getRoutes();
+
+	/**
+	 * Returns the value of the '<em><b>Hidden</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Keys of the figures that users took off this diagram.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Hidden</em>' attribute list.
+	 * @see org.goldthread.model.GoldthreadPackage#getDiagram_Hidden()
+	 * @generated
+	 */
+	EList<String> getHidden();
+
+	/**
+	 * Returns the value of the '<em><b>Page Notes</b></em>' containment reference list.
+	 * The list contents are of type {@link org.goldthread.model.DiagramNote}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Free text on the page.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Page Notes</em>' containment reference list.
+	 * @see org.goldthread.model.GoldthreadPackage#getDiagram_PageNotes()
+	 * @generated
+	 */
+	EList<DiagramNote> getPageNotes();
 
 } // Diagram

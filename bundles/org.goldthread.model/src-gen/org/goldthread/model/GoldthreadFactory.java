@@ -580,6 +580,15 @@ public interface GoldthreadFactory extends EFactory {
 	DiagramRoute createDiagramRoute();
 
 	/**
+	 * Returns a new object of class '<em>Diagram Note</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Diagram Note</em>'.
+	 * @generated
+	 */
+	DiagramNote createDiagramNote();
+
+	/**
 	 * Returns a new object of class '<em>Rule Setting</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

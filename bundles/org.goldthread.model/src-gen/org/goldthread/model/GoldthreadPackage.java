@@ -10435,13 +10435,31 @@ public interface GoldthreadPackage extends EPackage {
 	int DIAGRAM__ROUTES = ELEMENT_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Hidden</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIAGRAM__HIDDEN = ELEMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Page Notes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIAGRAM__PAGE_NOTES = ELEMENT_FEATURE_COUNT + 7;
+
+	/**
 	 * The number of structural features of the '<em>Diagram</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DIAGRAM_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 6;
+	int DIAGRAM_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.impl.DiagramPositionImpl <em>Diagram Position</em>}' class.
@@ -10572,6 +10590,79 @@ public interface GoldthreadPackage extends EPackage {
 	int DIAGRAM_ROUTE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
+	 * The meta object id for the '{@link org.goldthread.model.impl.DiagramNoteImpl <em>Diagram Note</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.goldthread.model.impl.DiagramNoteImpl
+	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getDiagramNote()
+	 * @generated
+	 */
+	int DIAGRAM_NOTE = 66;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIAGRAM_NOTE__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIAGRAM_NOTE__TEXT = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>X</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIAGRAM_NOTE__X = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Y</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIAGRAM_NOTE__Y = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Width</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIAGRAM_NOTE__WIDTH = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Height</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIAGRAM_NOTE__HEIGHT = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Diagram Note</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIAGRAM_NOTE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
 	 * The meta object id for the '{@link org.goldthread.model.impl.RuleSettingImpl <em>Rule Setting</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -10579,7 +10670,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getRuleSetting()
 	 * @generated
 	 */
-	int RULE_SETTING = 66;
+	int RULE_SETTING = 67;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -10643,7 +10734,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getAcceptedFinding()
 	 * @generated
 	 */
-	int ACCEPTED_FINDING = 67;
+	int ACCEPTED_FINDING = 68;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -10734,7 +10825,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getPublication()
 	 * @generated
 	 */
-	int PUBLICATION = 68;
+	int PUBLICATION = 69;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.Rag <em>Rag</em>}' enum.
@@ -10744,7 +10835,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getRag()
 	 * @generated
 	 */
-	int RAG = 69;
+	int RAG = 70;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.Stage <em>Stage</em>}' enum.
@@ -10754,7 +10845,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getStage()
 	 * @generated
 	 */
-	int STAGE = 70;
+	int STAGE = 71;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.AmountBasis <em>Amount Basis</em>}' enum.
@@ -10764,7 +10855,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getAmountBasis()
 	 * @generated
 	 */
-	int AMOUNT_BASIS = 71;
+	int AMOUNT_BASIS = 72;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.MilestoneType <em>Milestone Type</em>}' enum.
@@ -10774,7 +10865,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getMilestoneType()
 	 * @generated
 	 */
-	int MILESTONE_TYPE = 72;
+	int MILESTONE_TYPE = 73;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.LinkType <em>Link Type</em>}' enum.
@@ -10784,7 +10875,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getLinkType()
 	 * @generated
 	 */
-	int LINK_TYPE = 73;
+	int LINK_TYPE = 74;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.DependencyKind <em>Dependency Kind</em>}' enum.
@@ -10794,7 +10885,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getDependencyKind()
 	 * @generated
 	 */
-	int DEPENDENCY_KIND = 74;
+	int DEPENDENCY_KIND = 75;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.Criticality <em>Criticality</em>}' enum.
@@ -10804,7 +10895,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getCriticality()
 	 * @generated
 	 */
-	int CRITICALITY = 75;
+	int CRITICALITY = 76;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.DependencyStatus <em>Dependency Status</em>}' enum.
@@ -10814,7 +10905,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getDependencyStatus()
 	 * @generated
 	 */
-	int DEPENDENCY_STATUS = 76;
+	int DEPENDENCY_STATUS = 77;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.BenefitCategory <em>Benefit Category</em>}' enum.
@@ -10824,7 +10915,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getBenefitCategory()
 	 * @generated
 	 */
-	int BENEFIT_CATEGORY = 77;
+	int BENEFIT_CATEGORY = 78;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.BenefitClass <em>Benefit Class</em>}' enum.
@@ -10834,7 +10925,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getBenefitClass()
 	 * @generated
 	 */
-	int BENEFIT_CLASS = 78;
+	int BENEFIT_CLASS = 79;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.BenefitStatus <em>Benefit Status</em>}' enum.
@@ -10844,7 +10935,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getBenefitStatus()
 	 * @generated
 	 */
-	int BENEFIT_STATUS = 79;
+	int BENEFIT_STATUS = 80;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.SavingType <em>Saving Type</em>}' enum.
@@ -10854,7 +10945,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getSavingType()
 	 * @generated
 	 */
-	int SAVING_TYPE = 80;
+	int SAVING_TYPE = 81;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.Cashability <em>Cashability</em>}' enum.
@@ -10864,7 +10955,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getCashability()
 	 * @generated
 	 */
-	int CASHABILITY = 81;
+	int CASHABILITY = 82;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.Recurrence <em>Recurrence</em>}' enum.
@@ -10874,7 +10965,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getRecurrence()
 	 * @generated
 	 */
-	int RECURRENCE = 82;
+	int RECURRENCE = 83;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.Confidence <em>Confidence</em>}' enum.
@@ -10884,7 +10975,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getConfidence()
 	 * @generated
 	 */
-	int CONFIDENCE = 83;
+	int CONFIDENCE = 84;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.SavingStatus <em>Saving Status</em>}' enum.
@@ -10894,7 +10985,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getSavingStatus()
 	 * @generated
 	 */
-	int SAVING_STATUS = 84;
+	int SAVING_STATUS = 85;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.OneOffCostType <em>One Off Cost Type</em>}' enum.
@@ -10904,7 +10995,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getOneOffCostType()
 	 * @generated
 	 */
-	int ONE_OFF_COST_TYPE = 85;
+	int ONE_OFF_COST_TYPE = 86;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.CostNature <em>Cost Nature</em>}' enum.
@@ -10914,7 +11005,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getCostNature()
 	 * @generated
 	 */
-	int COST_NATURE = 86;
+	int COST_NATURE = 87;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.FundingSource <em>Funding Source</em>}' enum.
@@ -10924,7 +11015,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getFundingSource()
 	 * @generated
 	 */
-	int FUNDING_SOURCE = 87;
+	int FUNDING_SOURCE = 88;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.OptionStatus <em>Option Status</em>}' enum.
@@ -10934,7 +11025,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getOptionStatus()
 	 * @generated
 	 */
-	int OPTION_STATUS = 88;
+	int OPTION_STATUS = 89;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.OptionKind <em>Option Kind</em>}' enum.
@@ -10944,7 +11035,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getOptionKind()
 	 * @generated
 	 */
-	int OPTION_KIND = 89;
+	int OPTION_KIND = 90;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.RiskNature <em>Risk Nature</em>}' enum.
@@ -10954,7 +11045,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getRiskNature()
 	 * @generated
 	 */
-	int RISK_NATURE = 90;
+	int RISK_NATURE = 91;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.RiskCategory <em>Risk Category</em>}' enum.
@@ -10964,7 +11055,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getRiskCategory()
 	 * @generated
 	 */
-	int RISK_CATEGORY = 91;
+	int RISK_CATEGORY = 92;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.RiskResponse <em>Risk Response</em>}' enum.
@@ -10974,7 +11065,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getRiskResponse()
 	 * @generated
 	 */
-	int RISK_RESPONSE = 92;
+	int RISK_RESPONSE = 93;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.Velocity <em>Velocity</em>}' enum.
@@ -10984,7 +11075,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getVelocity()
 	 * @generated
 	 */
-	int VELOCITY = 93;
+	int VELOCITY = 94;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.DirectionOfTravel <em>Direction Of Travel</em>}' enum.
@@ -10994,7 +11085,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getDirectionOfTravel()
 	 * @generated
 	 */
-	int DIRECTION_OF_TRAVEL = 94;
+	int DIRECTION_OF_TRAVEL = 95;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.ReviewFrequency <em>Review Frequency</em>}' enum.
@@ -11004,7 +11095,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getReviewFrequency()
 	 * @generated
 	 */
-	int REVIEW_FREQUENCY = 95;
+	int REVIEW_FREQUENCY = 96;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.EscalationLevel <em>Escalation Level</em>}' enum.
@@ -11014,7 +11105,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getEscalationLevel()
 	 * @generated
 	 */
-	int ESCALATION_LEVEL = 96;
+	int ESCALATION_LEVEL = 97;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.RiskStatus <em>Risk Status</em>}' enum.
@@ -11024,7 +11115,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getRiskStatus()
 	 * @generated
 	 */
-	int RISK_STATUS = 97;
+	int RISK_STATUS = 98;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.ActionStatus <em>Action Status</em>}' enum.
@@ -11034,7 +11125,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getActionStatus()
 	 * @generated
 	 */
-	int ACTION_STATUS = 98;
+	int ACTION_STATUS = 99;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.ControlType <em>Control Type</em>}' enum.
@@ -11044,7 +11135,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getControlType()
 	 * @generated
 	 */
-	int CONTROL_TYPE = 99;
+	int CONTROL_TYPE = 100;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.Effectiveness <em>Effectiveness</em>}' enum.
@@ -11054,7 +11145,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getEffectiveness()
 	 * @generated
 	 */
-	int EFFECTIVENESS = 100;
+	int EFFECTIVENESS = 101;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.IssueType <em>Issue Type</em>}' enum.
@@ -11064,7 +11155,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getIssueType()
 	 * @generated
 	 */
-	int ISSUE_TYPE = 101;
+	int ISSUE_TYPE = 102;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.Level <em>Level</em>}' enum.
@@ -11074,7 +11165,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getLevel()
 	 * @generated
 	 */
-	int LEVEL = 102;
+	int LEVEL = 103;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.ItemStatus <em>Item Status</em>}' enum.
@@ -11084,7 +11175,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getItemStatus()
 	 * @generated
 	 */
-	int ITEM_STATUS = 103;
+	int ITEM_STATUS = 104;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.AssumptionStatus <em>Assumption Status</em>}' enum.
@@ -11094,7 +11185,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getAssumptionStatus()
 	 * @generated
 	 */
-	int ASSUMPTION_STATUS = 104;
+	int ASSUMPTION_STATUS = 105;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.PrincipleStatus <em>Principle Status</em>}' enum.
@@ -11104,7 +11195,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getPrincipleStatus()
 	 * @generated
 	 */
-	int PRINCIPLE_STATUS = 105;
+	int PRINCIPLE_STATUS = 106;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.TestResult <em>Test Result</em>}' enum.
@@ -11114,7 +11205,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getTestResult()
 	 * @generated
 	 */
-	int TEST_RESULT = 106;
+	int TEST_RESULT = 107;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.BodyType <em>Body Type</em>}' enum.
@@ -11124,7 +11215,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getBodyType()
 	 * @generated
 	 */
-	int BODY_TYPE = 107;
+	int BODY_TYPE = 108;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.DecisionStatus <em>Decision Status</em>}' enum.
@@ -11134,7 +11225,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getDecisionStatus()
 	 * @generated
 	 */
-	int DECISION_STATUS = 108;
+	int DECISION_STATUS = 109;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.CommentType <em>Comment Type</em>}' enum.
@@ -11144,7 +11235,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getCommentType()
 	 * @generated
 	 */
-	int COMMENT_TYPE = 109;
+	int COMMENT_TYPE = 110;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.ResponseType <em>Response Type</em>}' enum.
@@ -11154,7 +11245,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getResponseType()
 	 * @generated
 	 */
-	int RESPONSE_TYPE = 110;
+	int RESPONSE_TYPE = 111;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.CommentStatus <em>Comment Status</em>}' enum.
@@ -11164,7 +11255,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getCommentStatus()
 	 * @generated
 	 */
-	int COMMENT_STATUS = 111;
+	int COMMENT_STATUS = 112;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.AssessmentStage <em>Assessment Stage</em>}' enum.
@@ -11174,7 +11265,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getAssessmentStage()
 	 * @generated
 	 */
-	int ASSESSMENT_STAGE = 112;
+	int ASSESSMENT_STAGE = 113;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.Characteristic <em>Characteristic</em>}' enum.
@@ -11184,7 +11275,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getCharacteristic()
 	 * @generated
 	 */
-	int CHARACTERISTIC = 113;
+	int CHARACTERISTIC = 114;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.ImpactDirection <em>Impact Direction</em>}' enum.
@@ -11194,7 +11285,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getImpactDirection()
 	 * @generated
 	 */
-	int IMPACT_DIRECTION = 114;
+	int IMPACT_DIRECTION = 115;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.SeverityChoice <em>Severity Choice</em>}' enum.
@@ -11204,7 +11295,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getSeverityChoice()
 	 * @generated
 	 */
-	int SEVERITY_CHOICE = 115;
+	int SEVERITY_CHOICE = 116;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.ActivityCategory <em>Activity Category</em>}' enum.
@@ -11214,7 +11305,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getActivityCategory()
 	 * @generated
 	 */
-	int ACTIVITY_CATEGORY = 116;
+	int ACTIVITY_CATEGORY = 117;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.BendKind <em>Bend Kind</em>}' enum.
@@ -11224,7 +11315,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getBendKind()
 	 * @generated
 	 */
-	int BEND_KIND = 117;
+	int BEND_KIND = 118;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.DayKind <em>Day Kind</em>}' enum.
@@ -11234,7 +11325,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getDayKind()
 	 * @generated
 	 */
-	int DAY_KIND = 118;
+	int DAY_KIND = 119;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.InfluenceLevel <em>Influence Level</em>}' enum.
@@ -11244,7 +11335,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getInfluenceLevel()
 	 * @generated
 	 */
-	int INFLUENCE_LEVEL = 119;
+	int INFLUENCE_LEVEL = 120;
 
 	/**
 	 * The meta object id for the '<em>Uuid</em>' data type.
@@ -11254,7 +11345,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getUuid()
 	 * @generated
 	 */
-	int UUID = 120;
+	int UUID = 121;
 
 	/**
 	 * The meta object id for the '<em>Text</em>' data type.
@@ -11264,7 +11355,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getText()
 	 * @generated
 	 */
-	int TEXT = 121;
+	int TEXT = 122;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -11274,7 +11365,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 122;
+	int DATE = 123;
 
 	/**
 	 * The meta object id for the '<em>Money</em>' data type.
@@ -11284,7 +11375,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getMoney()
 	 * @generated
 	 */
-	int MONEY = 123;
+	int MONEY = 124;
 
 	/**
 	 * The meta object id for the '<em>Fte</em>' data type.
@@ -11294,7 +11385,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getFte()
 	 * @generated
 	 */
-	int FTE = 124;
+	int FTE = 125;
 
 	/**
 	 * The meta object id for the '<em>Percent</em>' data type.
@@ -11304,7 +11395,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getPercent()
 	 * @generated
 	 */
-	int PERCENT = 125;
+	int PERCENT = 126;
 
 	/**
 	 * The meta object id for the '<em>Score</em>' data type.
@@ -11314,7 +11405,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getScore()
 	 * @generated
 	 */
-	int SCORE = 126;
+	int SCORE = 127;
 
 	/**
 	 * The meta object id for the '<em>Working Days</em>' data type.
@@ -11324,7 +11415,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getWorkingDays()
 	 * @generated
 	 */
-	int WORKING_DAYS = 127;
+	int WORKING_DAYS = 128;
 
 	/**
 	 * The meta object id for the '<em>Financial Year</em>' data type.
@@ -11334,7 +11425,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getFinancialYear()
 	 * @generated
 	 */
-	int FINANCIAL_YEAR = 128;
+	int FINANCIAL_YEAR = 129;
 
 
 	/**
@@ -17324,6 +17415,28 @@ public interface GoldthreadPackage extends EPackage {
 	EReference getDiagram_Routes();
 
 	/**
+	 * Returns the meta object for the attribute list '{@link org.goldthread.model.Diagram#getHidden <em>Hidden</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Hidden</em>'.
+	 * @see org.goldthread.model.Diagram#getHidden()
+	 * @see #getDiagram()
+	 * @generated
+	 */
+	EAttribute getDiagram_Hidden();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.goldthread.model.Diagram#getPageNotes <em>Page Notes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Page Notes</em>'.
+	 * @see org.goldthread.model.Diagram#getPageNotes()
+	 * @see #getDiagram()
+	 * @generated
+	 */
+	EReference getDiagram_PageNotes();
+
+	/**
 	 * Returns the meta object for class '{@link org.goldthread.model.DiagramPosition <em>Diagram Position</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -17430,6 +17543,71 @@ public interface GoldthreadPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getDiagramRoute_Kind();
+
+	/**
+	 * Returns the meta object for class '{@link org.goldthread.model.DiagramNote <em>Diagram Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Diagram Note</em>'.
+	 * @see org.goldthread.model.DiagramNote
+	 * @generated
+	 */
+	EClass getDiagramNote();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.goldthread.model.DiagramNote#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.goldthread.model.DiagramNote#getText()
+	 * @see #getDiagramNote()
+	 * @generated
+	 */
+	EAttribute getDiagramNote_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.goldthread.model.DiagramNote#getX <em>X</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>X</em>'.
+	 * @see org.goldthread.model.DiagramNote#getX()
+	 * @see #getDiagramNote()
+	 * @generated
+	 */
+	EAttribute getDiagramNote_X();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.goldthread.model.DiagramNote#getY <em>Y</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Y</em>'.
+	 * @see org.goldthread.model.DiagramNote#getY()
+	 * @see #getDiagramNote()
+	 * @generated
+	 */
+	EAttribute getDiagramNote_Y();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.goldthread.model.DiagramNote#getWidth <em>Width</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Width</em>'.
+	 * @see org.goldthread.model.DiagramNote#getWidth()
+	 * @see #getDiagramNote()
+	 * @generated
+	 */
+	EAttribute getDiagramNote_Width();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.goldthread.model.DiagramNote#getHeight <em>Height</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Height</em>'.
+	 * @see org.goldthread.model.DiagramNote#getHeight()
+	 * @see #getDiagramNote()
+	 * @generated
+	 */
+	EAttribute getDiagramNote_Height();
 
 	/**
 	 * Returns the meta object for class '{@link org.goldthread.model.RuleSetting <em>Rule Setting</em>}'.
@@ -22760,6 +22938,22 @@ public interface GoldthreadPackage extends EPackage {
 		EReference DIAGRAM__ROUTES = eINSTANCE.getDiagram_Routes();
 
 		/**
+		 * The meta object literal for the '<em><b>Hidden</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DIAGRAM__HIDDEN = eINSTANCE.getDiagram_Hidden();
+
+		/**
+		 * The meta object literal for the '<em><b>Page Notes</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DIAGRAM__PAGE_NOTES = eINSTANCE.getDiagram_PageNotes();
+
+		/**
 		 * The meta object literal for the '{@link org.goldthread.model.impl.DiagramPositionImpl <em>Diagram Position</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -22842,6 +23036,56 @@ public interface GoldthreadPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute DIAGRAM_ROUTE__KIND = eINSTANCE.getDiagramRoute_Kind();
+
+		/**
+		 * The meta object literal for the '{@link org.goldthread.model.impl.DiagramNoteImpl <em>Diagram Note</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.goldthread.model.impl.DiagramNoteImpl
+		 * @see org.goldthread.model.impl.GoldthreadPackageImpl#getDiagramNote()
+		 * @generated
+		 */
+		EClass DIAGRAM_NOTE = eINSTANCE.getDiagramNote();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DIAGRAM_NOTE__TEXT = eINSTANCE.getDiagramNote_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>X</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DIAGRAM_NOTE__X = eINSTANCE.getDiagramNote_X();
+
+		/**
+		 * The meta object literal for the '<em><b>Y</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DIAGRAM_NOTE__Y = eINSTANCE.getDiagramNote_Y();
+
+		/**
+		 * The meta object literal for the '<em><b>Width</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DIAGRAM_NOTE__WIDTH = eINSTANCE.getDiagramNote_Width();
+
+		/**
+		 * The meta object literal for the '<em><b>Height</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DIAGRAM_NOTE__HEIGHT = eINSTANCE.getDiagramNote_Height();
 
 		/**
 		 * The meta object literal for the '{@link org.goldthread.model.impl.RuleSettingImpl <em>Rule Setting</em>}' class.

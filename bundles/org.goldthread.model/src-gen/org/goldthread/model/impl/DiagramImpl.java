@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.goldthread.model.Diagram;
+import org.goldthread.model.DiagramNote;
 import org.goldthread.model.DiagramPosition;
 import org.goldthread.model.DiagramRoute;
 import org.goldthread.model.Element;
@@ -38,6 +39,8 @@ import org.goldthread.model.GoldthreadPackage;
  *   <li>{@link org.goldthread.model.impl.DiagramImpl#getFilters <em>Filters</em>}</li>
  *   <li>{@link org.goldthread.model.impl.DiagramImpl#getPositions <em>Positions</em>}</li>
  *   <li>{@link org.goldthread.model.impl.DiagramImpl#getRoutes <em>Routes</em>}</li>
+ *   <li>{@link org.goldthread.model.impl.DiagramImpl#getHidden <em>Hidden</em>}</li>
+ *   <li>{@link org.goldthread.model.impl.DiagramImpl#getPageNotes <em>Page Notes</em>}</li>
  * </ul>
  *
  * @generated
@@ -112,6 +115,26 @@ public class DiagramImpl extends ElementImpl implements Diagram {
 	 * @ordered
 	 */
 	protected EList<DiagramRoute> routes;
+
+	/**
+	 * The cached value of the '{@link #getHidden() <em>Hidden</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHidden()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> hidden;
+
+	/**
+	 * The cached value of the '{@link #getPageNotes() <em>Page Notes</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPageNotes()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<DiagramNote> pageNotes;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -236,12 +259,40 @@ public class DiagramImpl extends ElementImpl implements Diagram {
 	 * @generated
 	 */
 	@Override
+	public EList<String> getHidden() {
+		if (hidden == null) {
+			hidden = new EDataTypeUniqueEList<String>(String.class, this, GoldthreadPackage.DIAGRAM__HIDDEN);
+		}
+		return hidden;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<DiagramNote> getPageNotes() {
+		if (pageNotes == null) {
+			pageNotes = new EObjectContainmentEList<DiagramNote>(DiagramNote.class, this, GoldthreadPackage.DIAGRAM__PAGE_NOTES);
+		}
+		return pageNotes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case GoldthreadPackage.DIAGRAM__POSITIONS:
 				return ((InternalEList<?>)getPositions()).basicRemove(otherEnd, msgs);
 			case GoldthreadPackage.DIAGRAM__ROUTES:
 				return ((InternalEList<?>)getRoutes()).basicRemove(otherEnd, msgs);
+			case GoldthreadPackage.DIAGRAM__PAGE_NOTES:
+				return ((InternalEList<?>)getPageNotes()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -266,6 +317,10 @@ public class DiagramImpl extends ElementImpl implements Diagram {
 				return getPositions();
 			case GoldthreadPackage.DIAGRAM__ROUTES:
 				return getRoutes();
+			case GoldthreadPackage.DIAGRAM__HIDDEN:
+				return getHidden();
+			case GoldthreadPackage.DIAGRAM__PAGE_NOTES:
+				return getPageNotes();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -301,6 +356,14 @@ public class DiagramImpl extends ElementImpl implements Diagram {
 				getRoutes().clear();
 				getRoutes().addAll((Collection<? extends DiagramRoute>)newValue);
 				return;
+			case GoldthreadPackage.DIAGRAM__HIDDEN:
+				getHidden().clear();
+				getHidden().addAll((Collection<? extends String>)newValue);
+				return;
+			case GoldthreadPackage.DIAGRAM__PAGE_NOTES:
+				getPageNotes().clear();
+				getPageNotes().addAll((Collection<? extends DiagramNote>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -331,6 +394,12 @@ public class DiagramImpl extends ElementImpl implements Diagram {
 			case GoldthreadPackage.DIAGRAM__ROUTES:
 				getRoutes().clear();
 				return;
+			case GoldthreadPackage.DIAGRAM__HIDDEN:
+				getHidden().clear();
+				return;
+			case GoldthreadPackage.DIAGRAM__PAGE_NOTES:
+				getPageNotes().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -355,6 +424,10 @@ public class DiagramImpl extends ElementImpl implements Diagram {
 				return positions != null && !positions.isEmpty();
 			case GoldthreadPackage.DIAGRAM__ROUTES:
 				return routes != null && !routes.isEmpty();
+			case GoldthreadPackage.DIAGRAM__HIDDEN:
+				return hidden != null && !hidden.isEmpty();
+			case GoldthreadPackage.DIAGRAM__PAGE_NOTES:
+				return pageNotes != null && !pageNotes.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -375,6 +448,8 @@ public class DiagramImpl extends ElementImpl implements Diagram {
 		result.append(layers);
 		result.append(", filters: ");
 		result.append(filters);
+		result.append(", hidden: ");
+		result.append(hidden);
 		result.append(')');
 		return result.toString();
 	}

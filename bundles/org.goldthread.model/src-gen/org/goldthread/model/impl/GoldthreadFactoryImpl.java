@@ -123,6 +123,7 @@ public class GoldthreadFactoryImpl extends EFactoryImpl implements GoldthreadFac
 			case GoldthreadPackage.DIAGRAM: return createDiagram();
 			case GoldthreadPackage.DIAGRAM_POSITION: return createDiagramPosition();
 			case GoldthreadPackage.DIAGRAM_ROUTE: return createDiagramRoute();
+			case GoldthreadPackage.DIAGRAM_NOTE: return createDiagramNote();
 			case GoldthreadPackage.RULE_SETTING: return createRuleSetting();
 			case GoldthreadPackage.ACCEPTED_FINDING: return createAcceptedFinding();
 			default:
@@ -1080,6 +1081,17 @@ public class GoldthreadFactoryImpl extends EFactoryImpl implements GoldthreadFac
 	public DiagramRoute createDiagramRoute() {
 		DiagramRouteImpl diagramRoute = new DiagramRouteImpl();
 		return diagramRoute;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DiagramNote createDiagramNote() {
+		DiagramNoteImpl diagramNote = new DiagramNoteImpl();
+		return diagramNote;
 	}
 
 	/**

@@ -57,6 +57,7 @@ import org.goldthread.model.Dependency;
 import org.goldthread.model.DependencyKind;
 import org.goldthread.model.DependencyStatus;
 import org.goldthread.model.Diagram;
+import org.goldthread.model.DiagramNote;
 import org.goldthread.model.DiagramPosition;
 import org.goldthread.model.DiagramRoute;
 import org.goldthread.model.DirectionOfTravel;
@@ -607,6 +608,13 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 	 * @generated
 	 */
 	private EClass diagramRouteEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass diagramNoteEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -6615,6 +6623,26 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 	 * @generated
 	 */
 	@Override
+	public EAttribute getDiagram_Hidden() {
+		return (EAttribute)diagramEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDiagram_PageNotes() {
+		return (EReference)diagramEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getDiagramPosition() {
 		return diagramPositionEClass;
 	}
@@ -6707,6 +6735,66 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 	@Override
 	public EAttribute getDiagramRoute_Kind() {
 		return (EAttribute)diagramRouteEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDiagramNote() {
+		return diagramNoteEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDiagramNote_Text() {
+		return (EAttribute)diagramNoteEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDiagramNote_X() {
+		return (EAttribute)diagramNoteEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDiagramNote_Y() {
+		return (EAttribute)diagramNoteEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDiagramNote_Width() {
+		return (EAttribute)diagramNoteEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDiagramNote_Height() {
+		return (EAttribute)diagramNoteEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -8091,6 +8179,8 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 		createEAttribute(diagramEClass, DIAGRAM__FILTERS);
 		createEReference(diagramEClass, DIAGRAM__POSITIONS);
 		createEReference(diagramEClass, DIAGRAM__ROUTES);
+		createEAttribute(diagramEClass, DIAGRAM__HIDDEN);
+		createEReference(diagramEClass, DIAGRAM__PAGE_NOTES);
 
 		diagramPositionEClass = createEClass(DIAGRAM_POSITION);
 		createEAttribute(diagramPositionEClass, DIAGRAM_POSITION__KEY);
@@ -8103,6 +8193,13 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 		createEAttribute(diagramRouteEClass, DIAGRAM_ROUTE__KEY);
 		createEAttribute(diagramRouteEClass, DIAGRAM_ROUTE__BEND_POINTS);
 		createEAttribute(diagramRouteEClass, DIAGRAM_ROUTE__KIND);
+
+		diagramNoteEClass = createEClass(DIAGRAM_NOTE);
+		createEAttribute(diagramNoteEClass, DIAGRAM_NOTE__TEXT);
+		createEAttribute(diagramNoteEClass, DIAGRAM_NOTE__X);
+		createEAttribute(diagramNoteEClass, DIAGRAM_NOTE__Y);
+		createEAttribute(diagramNoteEClass, DIAGRAM_NOTE__WIDTH);
+		createEAttribute(diagramNoteEClass, DIAGRAM_NOTE__HEIGHT);
 
 		ruleSettingEClass = createEClass(RULE_SETTING);
 		createEAttribute(ruleSettingEClass, RULE_SETTING__RULE_ID);
@@ -8278,6 +8375,7 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 		diagramEClass.getESuperTypes().add(this.getElement());
 		diagramPositionEClass.getESuperTypes().add(this.getIdentified());
 		diagramRouteEClass.getESuperTypes().add(this.getIdentified());
+		diagramNoteEClass.getESuperTypes().add(this.getIdentified());
 		ruleSettingEClass.getESuperTypes().add(this.getIdentified());
 		acceptedFindingEClass.getESuperTypes().add(this.getIdentified());
 
@@ -8895,6 +8993,8 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 		initEAttribute(getDiagram_Filters(), ecorePackage.getEString(), "filters", null, 0, -1, Diagram.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDiagram_Positions(), this.getDiagramPosition(), null, "positions", null, 0, -1, Diagram.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDiagram_Routes(), this.getDiagramRoute(), null, "routes", null, 0, -1, Diagram.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDiagram_Hidden(), ecorePackage.getEString(), "hidden", null, 0, -1, Diagram.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDiagram_PageNotes(), this.getDiagramNote(), null, "pageNotes", null, 0, -1, Diagram.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(diagramPositionEClass, DiagramPosition.class, "DiagramPosition", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDiagramPosition_Key(), ecorePackage.getEString(), "key", null, 0, 1, DiagramPosition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -8907,6 +9007,13 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 		initEAttribute(getDiagramRoute_Key(), ecorePackage.getEString(), "key", null, 0, 1, DiagramRoute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDiagramRoute_BendPoints(), ecorePackage.getEString(), "bendPoints", null, 0, 1, DiagramRoute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDiagramRoute_Kind(), this.getBendKind(), "kind", null, 0, 1, DiagramRoute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(diagramNoteEClass, DiagramNote.class, "DiagramNote", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDiagramNote_Text(), ecorePackage.getEString(), "text", null, 0, 1, DiagramNote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDiagramNote_X(), ecorePackage.getEInt(), "x", null, 0, 1, DiagramNote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDiagramNote_Y(), ecorePackage.getEInt(), "y", null, 0, 1, DiagramNote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDiagramNote_Width(), ecorePackage.getEInt(), "width", "-1", 0, 1, DiagramNote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDiagramNote_Height(), ecorePackage.getEInt(), "height", "-1", 0, 1, DiagramNote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(ruleSettingEClass, RuleSetting.class, "RuleSetting", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRuleSetting_RuleId(), ecorePackage.getEString(), "ruleId", null, 0, 1, RuleSetting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -12615,6 +12722,18 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 			   "documentation", "How edges run where somebody bent them."
 		   });
 		addAnnotation
+		  (getDiagram_Hidden(),
+		   source,
+		   new String[] {
+			   "documentation", "Keys of the figures that users took off this diagram."
+		   });
+		addAnnotation
+		  (getDiagram_PageNotes(),
+		   source,
+		   new String[] {
+			   "documentation", "Free text on the page."
+		   });
+		addAnnotation
 		  (diagramPositionEClass,
 		   source,
 		   new String[] {
@@ -12673,6 +12792,42 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 		   source,
 		   new String[] {
 			   "documentation", "Who placed the bend points."
+		   });
+		addAnnotation
+		  (diagramNoteEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A text that stands on one diagram and says nothing about the portfolio itself; places in pixels at 100 %."
+		   });
+		addAnnotation
+		  (getDiagramNote_Text(),
+		   source,
+		   new String[] {
+			   "documentation", "What it says; may have several lines."
+		   });
+		addAnnotation
+		  (getDiagramNote_X(),
+		   source,
+		   new String[] {
+			   "documentation", "Left edge."
+		   });
+		addAnnotation
+		  (getDiagramNote_Y(),
+		   source,
+		   new String[] {
+			   "documentation", "Upper edge."
+		   });
+		addAnnotation
+		  (getDiagramNote_Width(),
+		   source,
+		   new String[] {
+			   "documentation", "Width; -1 for the natural width."
+		   });
+		addAnnotation
+		  (getDiagramNote_Height(),
+		   source,
+		   new String[] {
+			   "documentation", "Height; -1 for the natural height."
 		   });
 		addAnnotation
 		  (ruleSettingEClass,
@@ -15181,6 +15336,13 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 		   new String[] {
 			   "label", "Diagram route",
 			   "plural", "Diagram routes"
+		   });
+		addAnnotation
+		  (diagramNoteEClass,
+		   source,
+		   new String[] {
+			   "label", "Diagram note",
+			   "plural", "Diagram notes"
 		   });
 		addAnnotation
 		  (ruleSettingEClass,

@@ -332,6 +332,10 @@ public class GoldthreadAdapterFactory extends AdapterFactoryImpl {
 				return createDiagramRouteAdapter();
 			}
 			@Override
+			public Adapter caseDiagramNote(DiagramNote object) {
+				return createDiagramNoteAdapter();
+			}
+			@Override
 			public Adapter caseRuleSetting(RuleSetting object) {
 				return createRuleSettingAdapter();
 			}
@@ -1280,6 +1284,20 @@ public class GoldthreadAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createDiagramRouteAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.goldthread.model.DiagramNote <em>Diagram Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.goldthread.model.DiagramNote
+	 * @generated
+	 */
+	public Adapter createDiagramNoteAdapter() {
 		return null;
 	}
 

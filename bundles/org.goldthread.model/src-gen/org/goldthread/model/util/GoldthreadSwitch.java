@@ -607,6 +607,13 @@ public class GoldthreadSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case GoldthreadPackage.DIAGRAM_NOTE: {
+				DiagramNote diagramNote = (DiagramNote)theEObject;
+				T result = caseDiagramNote(diagramNote);
+				if (result == null) result = caseIdentified(diagramNote);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case GoldthreadPackage.RULE_SETTING: {
 				RuleSetting ruleSetting = (RuleSetting)theEObject;
 				T result = caseRuleSetting(ruleSetting);
@@ -1612,6 +1619,21 @@ public class GoldthreadSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseDiagramRoute(DiagramRoute object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Diagram Note</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Diagram Note</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDiagramNote(DiagramNote object) {
 		return null;
 	}
 

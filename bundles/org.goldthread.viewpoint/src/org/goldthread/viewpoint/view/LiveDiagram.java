@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.goldthread.model.ChangeHub;
 import org.goldthread.model.ChangeListener;
 import org.goldthread.model.Diagram;
+import org.goldthread.model.DiagramNote;
 import org.goldthread.model.DiagramPosition;
 import org.goldthread.model.DiagramRoute;
 import org.goldthread.model.GoldthreadPackage.Literals;
@@ -94,7 +95,8 @@ public final class LiveDiagram implements ChangeListener, AutoCloseable {
 
 	private static boolean onlyMovesFigures(Notification change) {
 		Object notifier = change.getNotifier();
-		return notifier instanceof DiagramPosition || notifier instanceof DiagramRoute || notifier instanceof Diagram
+		return notifier instanceof DiagramPosition || notifier instanceof DiagramRoute || notifier instanceof DiagramNote
+				|| notifier instanceof Diagram
 				|| change.getFeature() == Literals.PORTFOLIO__DIAGRAMS;
 	}
 

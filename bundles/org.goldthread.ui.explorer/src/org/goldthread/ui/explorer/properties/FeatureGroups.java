@@ -19,7 +19,8 @@ final class FeatureGroups {
 	private static final String GENERAL = "General";
 	private static final List<String> LAST = List.of("Links", "Publication", "Sources");
 	private static final Set<EStructuralFeature> NOT_SHOWN = Set.of(Literals.IDENTIFIED__ID, Literals.PORTFOLIO__FORMAT_VERSION,
-			Literals.DIAGRAM__POSITIONS, Literals.DIAGRAM__ROUTES);
+			Literals.DIAGRAM__POSITIONS, Literals.DIAGRAM__ROUTES, Literals.DIAGRAM__HIDDEN,
+			Literals.DIAGRAM__PAGE_NOTES);
 
 	private FeatureGroups() {
 	}

@@ -16,7 +16,7 @@ import org.goldthread.model.Portfolio;
  */
 public final class ElementTree {
 
-	private static final Set<EClass> NOT_BROWSED = Set.of(Literals.DIAGRAM_POSITION, Literals.DIAGRAM_ROUTE,
+	private static final Set<EClass> NOT_BROWSED = Set.of(Literals.DIAGRAM_POSITION, Literals.DIAGRAM_ROUTE, Literals.DIAGRAM_NOTE,
 			Literals.SOURCE_ANCHOR, Literals.SAVING_YEAR, Literals.COST_YEAR, Literals.BENEFIT_PERIOD, Literals.DAY_OFF,
 			Literals.SCORE_MEANING, Literals.FACTOR_SCORE);
 	private static final Set<EReference> FOLDER_ONLY_WHEN_FILLED = Set.of(Literals.PORTFOLIO__RULE_SETTINGS,
