@@ -1,6 +1,5 @@
 package org.goldthread.ui.diagram.edit;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +8,9 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.goldthread.model.Identified;
-import org.goldthread.model.Labels;
 import org.goldthread.model.edit.Edit;
 import org.goldthread.render.geometry.Bounds;
 import org.goldthread.render.geometry.Point;
-import org.goldthread.render.layout.PlacedDiagram;
 import org.goldthread.ui.diagram.scene.Scene;
 import org.goldthread.ui.diagram.scene.Shown;
 import org.goldthread.ui.diagram.scene.ShownNode;
@@ -29,32 +26,42 @@ import org.goldthread.viewpoint.tool.DiagramTools;
  */
 public final class DiagramEdits {
 
-	private static final double GRID = 4;
-
-	private final Scene scene;
 	private final DiagramSpecification specification;
-	private Subject subject;
+	private final Pins pins;
+	private final PlaceEdits places;
+	private final ShowEdits showing;
 
 	/** Edits of what {@code scene} shows. */
 	public DiagramEdits(Scene scene, DiagramSpecification specification, Subject subject) {
-		this.scene = scene;
 		this.specification = specification;
-		this.subject = subject;
+		pins = new Pins(scene, subject);
+		places = new PlaceEdits(pins);
+		showing = new ShowEdits(pins);
+	}
+
+	/** Edits of where figures lie. */
+	public PlaceEdits places() {
+		return places;
+	}
+
+	/** Edits of what is shown. */
+	public ShowEdits showing() {
+		return showing;
 	}
 
 	/** Works on another portfolio from now on. */
 	public void use(Subject newSubject) {
-		subject = newSubject;
+		pins.use(newSubject);
 	}
 
 	/** The tools of the specification. */
 	public DiagramTools tools() {
-		return subject.tools();
+		return pins.subject().tools();
 	}
 
 	/** Why the tool makes nothing here, in one sentence; empty when it does. */
 	public Optional<String> reasonAgainst(CreateNodeTool tool) {
-		return tools().createRefusal(tool, subject.target());
+		return tools().createRefusal(tool, pins.subject().target());
 	}
 
 	/**
@@ -67,7 +74,7 @@ public final class DiagramEdits {
 		if (reasonAgainst(order.tool()).isPresent()) {
 			return Optional.empty();
 		}
-		Edit edit = tools().createNode(order.tool(), subject.target(), element -> created(order, element, place));
+		Edit edit = tools().createNode(order.tool(), pins.subject().target(), element -> created(order, element, place));
 		return Optional.of(edit);
 	}
 
@@ -110,48 +117,22 @@ public final class DiagramEdits {
 		return inPlace(Edit.of(label, () -> edits.forEach(edit -> edit.change().run())));
 	}
 
-	/** Moves nodes by the given px, in steps of the grid of 4, so that what was in line stays in line. */
-	public Edit move(List<ShownNode> nodes, double right, double down) {
-		Map<String, Bounds> places = new HashMap<>();
-		for (ShownNode node : nodes) {
-			places.put(node.key(), node.bounds().moved(onGrid(right), onGrid(down)));
-		}
-		String what = nodes.size() == 1 ? Labels.of(nodes.getFirst().view().element()) : nodes.size() + " figures";
-		return Edit.of("Move " + what, () -> pin(places));
-	}
-
-	/** Pins every figure and edge where an automatic layout has put it. */
-	public Edit layOut(PlacedDiagram placed) {
-		return Edit.of("Lay out " + Labels.of(subject.diagram()), () -> StoredPlaces.replace(subject.diagram(), placed));
-	}
-
 	private void created(NodeOrder order, EObject element, Optional<Point> place) {
+		order.fulfilled(element);
 		Optional<String> key = order.tool().mappings().stream().filter(mapping -> specification.nodeMapping(mapping)
 				.filter(node -> node.domainClass().accepts(element)).isPresent()).findFirst()
 				.map(mapping -> mapping + ":" + ((Identified) element).getId());
-		key.ifPresent(order::fulfilled);
 		if (key.isPresent() && place.isPresent()) {
 			Point corner = place.get();
-			pin(Map.of(key.get(), new Bounds(onGrid(corner.x()), onGrid(corner.y()), 0, 0)));
+			pins.pin(Map.of(key.get(), new Bounds(PlaceEdits.onGrid(corner.x()), PlaceEdits.onGrid(corner.y()), 0, 0)));
 		}
 	}
 
 	/** What is changed on the canvas shall not arrange the rest anew. */
 	private Edit inPlace(Edit edit) {
 		return Edit.of(edit.label(), () -> {
-			pin(Map.of());
+			pins.pin(Map.of());
 			edit.change().run();
 		});
-	}
-
-	private void pin(Map<String, Bounds> places) {
-		if (subject.diagram().getPositions().isEmpty()) {
-			StoredPlaces.replace(subject.diagram(), scene.placed());
-		}
-		StoredPlaces.write(subject.diagram(), places);
-	}
-
-	private static double onGrid(double value) {
-		return Math.round(value / GRID) * GRID;
 	}
 }

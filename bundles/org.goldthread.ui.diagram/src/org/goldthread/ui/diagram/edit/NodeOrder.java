@@ -2,13 +2,14 @@ package org.goldthread.ui.diagram.edit;
 
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EObject;
 import org.goldthread.viewpoint.specification.CreateNodeTool;
 
-/** What a creation tool of the palette asks for; it learns the key of the node that came of it. */
+/** What a creation tool of the palette asks for; it learns the element that came of it. */
 public final class NodeOrder {
 
 	private final CreateNodeTool tool;
-	private Optional<String> createdKey = Optional.empty();
+	private Optional<EObject> created = Optional.empty();
 
 	/** An order for one node. */
 	public NodeOrder(CreateNodeTool tool) {
@@ -20,12 +21,12 @@ public final class NodeOrder {
 		return tool;
 	}
 
-	/** Key of the node that was made; empty until then. */
-	public Optional<String> createdKey() {
-		return createdKey;
+	/** The element that was made; empty until then. */
+	public Optional<EObject> created() {
+		return created;
 	}
 
-	void fulfilled(String key) {
-		createdKey = Optional.of(key);
+	void fulfilled(EObject element) {
+		created = Optional.of(element);
 	}
 }

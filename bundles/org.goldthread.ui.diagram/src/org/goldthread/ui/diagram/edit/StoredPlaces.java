@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 import org.goldthread.model.BendKind;
 import org.goldthread.model.Diagram;
@@ -13,6 +15,7 @@ import org.goldthread.model.DiagramRoute;
 import org.goldthread.model.Elements;
 import org.goldthread.model.GoldthreadPackage.Literals;
 import org.goldthread.render.geometry.Bounds;
+import org.goldthread.render.geometry.Point;
 import org.goldthread.render.layout.BendPoints;
 import org.goldthread.render.layout.PlacedDiagram;
 import org.goldthread.render.layout.PlacedEdge;
@@ -24,34 +27,70 @@ import org.goldthread.render.layout.PlacedNode;
  */
 public final class StoredPlaces {
 
+	private static final int NATURAL = -1;
+
 	private StoredPlaces() {
 	}
 
-	/** Writes the places of figures, by key, over those that are stored. Widths and heights stay natural. */
+	/** Writes the places of figures, by key, over those that are stored. Widths and heights stay as they are. */
 	public static void write(Diagram diagram, Map<String, Bounds> places) {
+		write(diagram, places, StoredPlaces::place);
+	}
+
+	/** Writes the places and sizes of figures, by key, over those that are stored. */
+	public static void writeSized(Diagram diagram, Map<String, Bounds> places) {
+		write(diagram, places, (position, bounds) -> {
+			place(position, bounds);
+			position.setWidth((int) Math.round(bounds.width()));
+			position.setHeight((int) Math.round(bounds.height()));
+		});
+	}
+
+	/** Writes the bends that somebody made of an edge; without bends the edge is not stored any more. */
+	public static void bend(Diagram diagram, String edge, List<Point> bends) {
+		Optional<DiagramRoute> stored = diagram.getRoutes().stream().filter(route -> edge.equals(route.getKey())).findFirst();
+		if (bends.isEmpty()) {
+			stored.ifPresent(diagram.getRoutes()::remove);
+			return;
+		}
+		DiagramRoute route = stored.orElseGet(() -> {
+			DiagramRoute added = Elements.create(Literals.DIAGRAM_ROUTE, DiagramRoute.class);
+			added.setKey(edge);
+			diagram.getRoutes().add(added);
+			return added;
+		});
+		route.setBendPoints(BendPoints.format(bends));
+		route.setKind(BendKind.MANUAL);
+	}
+
+	private static void write(Diagram diagram, Map<String, Bounds> places, BiConsumer<DiagramPosition, Bounds> writing) {
 		Set<String> missing = new HashSet<>(places.keySet());
 		for (DiagramPosition position : diagram.getPositions()) {
 			if (places.containsKey(position.getKey())) {
-				place(position, places.get(position.getKey()));
+				writing.accept(position, places.get(position.getKey()));
 				missing.remove(position.getKey());
 			}
 		}
 		List<DiagramPosition> added = missing.stream().sorted().map(key -> {
 			DiagramPosition position = Elements.create(Literals.DIAGRAM_POSITION, DiagramPosition.class);
 			position.setKey(key);
-			place(position, places.get(key));
+			writing.accept(position, places.get(key));
 			return position;
 		}).toList();
 		diagram.getPositions().addAll(added);
 	}
 
-	/** Writes the places of all figures and edges of a layout; bends that were made by hand go. */
+	/** Writes the places of all figures and edges of a layout; bends and sizes that were made by hand go. */
 	public static void replace(Diagram diagram, PlacedDiagram placed) {
 		Map<String, Bounds> places = new HashMap<>();
 		for (PlacedNode node : placed.nodes()) {
 			places.put(node.key(), node.bounds());
 		}
-		write(diagram, places);
+		write(diagram, places, (position, bounds) -> {
+			place(position, bounds);
+			position.setWidth(NATURAL);
+			position.setHeight(NATURAL);
+		});
 		writeRoutes(diagram, placed);
 	}
 

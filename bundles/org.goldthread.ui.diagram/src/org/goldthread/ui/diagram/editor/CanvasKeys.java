@@ -52,7 +52,7 @@ final class CanvasKeys extends GraphicalViewerKeyHandler {
 	private void move(int right, int down) {
 		List<ShownNode> nodes = viewer.selected().stream().filter(ShownNode.class::isInstance).map(ShownNode.class::cast).toList();
 		if (!nodes.isEmpty()) {
-			input.document().edits().apply(edits.move(nodes, right, down).mergingOn(nodes));
+			input.document().edits().apply(edits.places().move(nodes, right, down).mergingOn(nodes));
 		}
 	}
 }

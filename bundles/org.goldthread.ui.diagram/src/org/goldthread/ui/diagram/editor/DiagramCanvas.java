@@ -182,7 +182,7 @@ public final class DiagramCanvas {
 	}
 
 	void arrange() {
-		arranging.arrange(scene.contents(), placed -> input.document().edits().apply(edits.layOut(placed)));
+		arranging.arrange(scene.contents(), placed -> input.document().edits().apply(edits.places().layOut(placed)));
 		if (arranging.isBusy()) {
 			editor.hint(WAIT);
 		}

@@ -36,7 +36,7 @@ final class NewFigures {
 
 	/** Selects what came of an order and lets the user type its name. */
 	void present(NodeOrder order) {
-		order.createdKey().flatMap(scene::find).ifPresent(shown -> {
+		order.created().flatMap(element -> scene.showing(element).stream().findFirst()).ifPresent(shown -> {
 			viewer.select(List.of(shown));
 			viewer.partOf(shown).ifPresent(this::present);
 		});

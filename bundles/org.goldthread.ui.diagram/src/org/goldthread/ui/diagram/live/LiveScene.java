@@ -1,5 +1,6 @@
 package org.goldthread.ui.diagram.live;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,6 +17,7 @@ import org.goldthread.ui.diagram.scene.Scene;
 import org.goldthread.ui.diagram.scene.SceneChange;
 import org.goldthread.viewpoint.view.DiagramContents;
 import org.goldthread.viewpoint.view.LiveDiagram;
+import org.goldthread.viewpoint.view.NodeView;
 
 /**
  * Keeps a scene true to its portfolio: after each complete edit, undo or redo it shows the contents as they are evaluated now,
@@ -32,7 +34,10 @@ public final class LiveScene implements ChangeListener, AutoCloseable {
 	private final LiveDiagram live;
 	private final ChangeHub hub;
 	private final Runnable findings = this::showFindings;
-	private Optional<DiagramContents> shown = Optional.empty();
+	private Optional<DiagramContents> evaluated = Optional.empty();
+	private HiddenViews views = new HiddenViews(new DiagramContents("", List.of(), List.of()), List.of());
+	private Set<String> layers;
+	private Set<String> filters;
 	private boolean diagramTouched = true;
 
 	/**
@@ -48,8 +53,9 @@ public final class LiveScene implements ChangeListener, AutoCloseable {
 		this.placing = placing;
 		this.changed = changed;
 		hub = document.hub();
-		live = new LiveDiagram(kind.evaluator(), kind.specification(), target(document, diagram), Set.copyOf(diagram.getLayers()),
-				Set.copyOf(diagram.getFilters()), hub);
+		layers = Set.copyOf(diagram.getLayers());
+		filters = Set.copyOf(diagram.getFilters());
+		live = new LiveDiagram(kind.evaluator(), kind.specification(), target(document, diagram), layers, filters, hub);
 		hub.addListener(this);
 		document.problems().addListener(findings);
 		scene.show(document.problems().current());
@@ -69,13 +75,21 @@ public final class LiveScene implements ChangeListener, AutoCloseable {
 
 	@Override
 	public void settled() {
+		switchLayers();
 		DiagramContents now = live.contents();
-		boolean sameContents = shown.filter(before -> before == now).isPresent();
+		boolean sameContents = evaluated.filter(before -> before == now).isPresent();
 		if (diagramTouched || !sameContents) {
 			diagramTouched = false;
-			shown = Optional.of(now);
-			placing.place(now, StoredPositions.of(diagram), placed -> show(now, placed));
+			evaluated = Optional.of(now);
+			views = HiddenViews.of(now, Set.copyOf(diagram.getHidden()));
+			DiagramContents left = views.contents();
+			placing.place(left, StoredPositions.of(diagram), placed -> show(left, placed));
 		}
+	}
+
+	/** What users took off the diagram and would be there. */
+	public List<NodeView> hidden() {
+		return views.hidden();
 	}
 
 	@Override
@@ -84,6 +98,16 @@ public final class LiveScene implements ChangeListener, AutoCloseable {
 		hub.removeListener(this);
 		live.close();
 		document.problems().removeListener(findings);
+	}
+
+	private void switchLayers() {
+		Set<String> wantedLayers = Set.copyOf(diagram.getLayers());
+		Set<String> wantedFilters = Set.copyOf(diagram.getFilters());
+		if (diagramTouched && !(layers.equals(wantedLayers) && filters.equals(wantedFilters))) {
+			layers = wantedLayers;
+			filters = wantedFilters;
+			live.show(layers, filters);
+		}
 	}
 
 	private void show(DiagramContents contents, PlacedDiagram placed) {

@@ -51,7 +51,7 @@ public final class CanvasPolicy extends LayoutEditPolicy {
 				moved.add(node);
 			}
 		}
-		return new EditCommand(edits.move(moved, change.getMoveDelta().x / zoom, change.getMoveDelta().y / zoom));
+		return new EditCommand(edits.places().move(moved, change.getMoveDelta().x / zoom, change.getMoveDelta().y / zoom));
 	}
 
 	@Override

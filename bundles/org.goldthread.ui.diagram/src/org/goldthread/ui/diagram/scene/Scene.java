@@ -14,8 +14,11 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.goldthread.render.geometry.Bounds;
+import org.goldthread.render.geometry.Point;
 import org.goldthread.render.layout.PlacedDiagram;
+import org.goldthread.render.layout.PlacedNode;
 import org.goldthread.rules.Findings;
+import org.goldthread.viewpoint.view.Arrangement;
 import org.goldthread.viewpoint.view.DiagramContents;
 import org.goldthread.viewpoint.view.EdgeView;
 import org.goldthread.viewpoint.view.NodeView;
@@ -46,6 +49,18 @@ public final class Scene {
 	/** Nodes in painting order, those inside another right after it. */
 	public List<ShownNode> nodes() {
 		return List.copyOf(nodes.values());
+	}
+
+	/** Nodes that are in no other. */
+	public List<ShownNode> topNodes() {
+		return nodes.values().stream().filter(node -> node.holder().isEmpty()).toList();
+	}
+
+	/** The innermost area that a point of the page lies in, without those that {@code left} accepts; empty on the bare page. */
+	public Optional<ShownNode> areaAt(Point place, Predicate<ShownNode> left) {
+		Bounds point = new Bounds(place.x(), place.y(), 0, 0);
+		return nodes.values().stream().filter(node -> node.view().arrangement() != Arrangement.NONE && node.bounds().contains(point) && !left.test(node))
+				.reduce((outer, inner) -> inner);
 	}
 
 	/** Edges in painting order. */
@@ -95,16 +110,28 @@ public final class Scene {
 
 	private Map<String, ShownNode> nodesNow(Set<ShownNode> changed) {
 		Map<String, ShownNode> now = new LinkedHashMap<>();
-		contents.nodes().stream().flatMap(Scene::withChildren).forEach(view -> placed.node(view.key()).ifPresent(place -> {
-			ShownNode node = nodes.get(view.key());
-			if (node == null) {
-				node = new ShownNode(view, place.bounds());
-			} else if (node.show(view, place.bounds())) {
-				changed.add(node);
-			}
-			now.put(view.key(), node);
-		}));
+		contents.nodes().forEach(view -> add(view, Optional.empty(), now, changed));
 		return now;
+	}
+
+	private Optional<ShownNode> add(NodeView view, Optional<ShownNode> holder, Map<String, ShownNode> now, Set<ShownNode> changed) {
+		Optional<PlacedNode> place = placed.node(view.key());
+		if (place.isEmpty()) {
+			return Optional.empty();
+		}
+		ShownNode node = nodes.get(view.key());
+		if (node == null) {
+			node = new ShownNode(view, place.get().bounds());
+		} else if (node.show(view, place.get().bounds())) {
+			changed.add(node);
+		}
+		now.put(view.key(), node);
+		Optional<ShownNode> own = Optional.of(node);
+		List<ShownNode> inside = view.borders().isEmpty() && view.children().isEmpty() ? List.of()
+				: Stream.concat(view.borders().stream(), view.children().stream())
+						.flatMap(child -> add(child, own, now, changed).stream()).toList();
+		node.put(holder, inside);
+		return own;
 	}
 
 	private Map<String, ShownEdge> edgesNow(Set<ShownEdge> changed) {
@@ -166,9 +193,5 @@ public final class Scene {
 			}
 		}
 		return changed;
-	}
-
-	private static Stream<NodeView> withChildren(NodeView node) {
-		return Stream.concat(Stream.of(node), node.children().stream().flatMap(Scene::withChildren));
 	}
 }

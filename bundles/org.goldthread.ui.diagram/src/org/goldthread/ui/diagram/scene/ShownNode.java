@@ -2,8 +2,11 @@ package org.goldthread.ui.diagram.scene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.goldthread.render.geometry.Bounds;
+import org.goldthread.viewpoint.view.Arrangement;
 import org.goldthread.viewpoint.view.NodeView;
 
 /**
@@ -16,6 +19,8 @@ public final class ShownNode implements Shown {
 	private NodeView view;
 	private Bounds bounds;
 	private Marks marks = Marks.NONE;
+	private Optional<ShownNode> holder = Optional.empty();
+	private List<ShownNode> inside = List.of();
 	private List<ShownEdge> outgoing = new ArrayList<>();
 	private List<ShownEdge> incoming = new ArrayList<>();
 
@@ -45,6 +50,44 @@ public final class ShownNode implements Shown {
 		return marks;
 	}
 
+	/** The node that this one is in or on the border of; empty at the top level. */
+	public Optional<ShownNode> holder() {
+		return holder;
+	}
+
+	/** Nodes on the border of this one, then those in it, in their order. */
+	public List<ShownNode> inside() {
+		return inside;
+	}
+
+	/** Nodes in or on this one at any depth, without itself, parents first. */
+	public Stream<ShownNode> allInside() {
+		return inside.stream().flatMap(node -> Stream.concat(Stream.of(node), node.allInside()));
+	}
+
+	/** Whether this node is in or on another one, at any depth. */
+	public boolean isWithin(ShownNode other) {
+		return holder.filter(node -> node == other || node.isWithin(other)).isPresent();
+	}
+
+	/** Whether users decide where it lies: it is not a line of a list or a region of a stack. */
+	public boolean isFree() {
+		return holder.filter(node -> node.view().arrangement() != Arrangement.FREE && !node.view().borders().contains(view)).isEmpty();
+	}
+
+	/** Whether it is an area in which others lie, with edges across it. */
+	public boolean isArea() {
+		return switch (view.arrangement()) {
+			case FREE, STACK_DOWN, STACK_ACROSS -> true;
+			case NONE, LIST -> false;
+		};
+	}
+
+	/** Whether it is a line of text in a list. */
+	public boolean isLine() {
+		return holder.filter(node -> node.view().arrangement() == Arrangement.LIST && !node.view().borders().contains(view)).isPresent();
+	}
+
 	/** Edges that start here, in the order of the diagram. */
 	public List<ShownEdge> outgoing() {
 		return List.copyOf(outgoing);
@@ -60,6 +103,11 @@ public final class ShownNode implements Shown {
 		view = newView;
 		bounds = newBounds;
 		return changed;
+	}
+
+	void put(Optional<ShownNode> newHolder, List<ShownNode> newInside) {
+		holder = newHolder;
+		inside = List.copyOf(newInside);
 	}
 
 	boolean mark(Marks newMarks) {

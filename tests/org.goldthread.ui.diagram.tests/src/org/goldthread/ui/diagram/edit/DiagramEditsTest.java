@@ -70,40 +70,40 @@ class DiagramEditsTest {
 
 	@Test
 	void theFirstMovePinsAllFigures() {
-		apply(edits.move(List.of(node(ws3)), 40, 0));
+		apply(edits.places().move(List.of(node(ws3)), 40, 0));
 		assertEquals(scene.bounds().keySet(), pinned());
 	}
 
 	@Test
 	void aMovedFigureIsWhereItWasPut() {
 		Bounds before = node(ws3).bounds();
-		apply(edits.move(List.of(node(ws3)), 40, -20));
+		apply(edits.places().move(List.of(node(ws3)), 40, -20));
 		assertEquals(before.moved(40, -20), node(ws3).bounds());
 	}
 
 	@Test
 	void theOthersStayWhereTheyAre() {
 		Bounds before = node(ws9).bounds();
-		apply(edits.move(List.of(node(ws3)), 400, 0));
+		apply(edits.places().move(List.of(node(ws3)), 400, 0));
 		assertEquals(before, node(ws9).bounds());
 	}
 
 	@Test
 	void figuresMoveInStepsOfTheGrid() {
 		Bounds before = node(ws3).bounds();
-		apply(edits.move(List.of(node(ws3)), 33.3, 1.9));
+		apply(edits.places().move(List.of(node(ws3)), 33.3, 1.9));
 		assertEquals(before.moved(32, 0), node(ws3).bounds());
 	}
 
 	@Test
 	void aMoveSaysWhatItMoves() {
-		assertEquals("Move WS-03 Customer front door", edits.move(List.of(node(ws3)), 1, 1).label());
-		assertEquals("Move 2 figures", edits.move(List.of(node(ws3), node(ws9)), 1, 1).label());
+		assertEquals("Move WS-03 Customer front door", edits.places().move(List.of(node(ws3)), 1, 1).label());
+		assertEquals("Move 2 figures", edits.places().move(List.of(node(ws3), node(ws9)), 1, 1).label());
 	}
 
 	@Test
 	void undoOfTheFirstMoveUnpinsAll() {
-		apply(edits.move(List.of(node(ws3)), 40, 0));
+		apply(edits.places().move(List.of(node(ws3)), 40, 0));
 		stack.undo();
 		assertEquals(Set.of(), pinned());
 	}
@@ -112,7 +112,7 @@ class DiagramEditsTest {
 	void aNewElementLiesWhereItWasAskedFor() {
 		NodeOrder order = new NodeOrder(tool(CreateNodeTool.class, "Workstream"));
 		apply(edits.create(order, Optional.of(new Point(640, 480))).orElseThrow());
-		ShownNode made = (ShownNode) scene.find(order.createdKey().orElseThrow()).orElseThrow();
+		ShownNode made = (ShownNode) scene.showing(order.created().orElseThrow()).getFirst();
 		assertEquals(new Point(640, 480), new Point(made.bounds().x(), made.bounds().y()));
 	}
 
@@ -120,7 +120,7 @@ class DiagramEditsTest {
 	void aNewElementWithoutAPlacePinsNothing() {
 		NodeOrder order = new NodeOrder(tool(CreateNodeTool.class, "Workstream"));
 		apply(edits.create(order, Optional.empty()).orElseThrow());
-		assertTrue(scene.find(order.createdKey().orElseThrow()).isPresent());
+		assertTrue(!scene.showing(order.created().orElseThrow()).isEmpty());
 		assertEquals(Set.of(), pinned());
 	}
 
@@ -163,11 +163,11 @@ class DiagramEditsTest {
 	@Test
 	void layingOutPutsFiguresBackAndKeepsPlacesOfWhatIsNotShown() {
 		Bounds before = node(ws3).bounds();
-		apply(edits.move(List.of(node(ws3)), 400, 200));
+		apply(edits.places().move(List.of(node(ws3)), 400, 200));
 		apply(edits.delete(List.of(node(ws9))));
 		String gone = diagram.getPositions().stream().map(DiagramPosition::getKey).filter(key -> key.endsWith(ws9.getId())).findFirst()
 				.orElseThrow();
-		apply(edits.layOut(DiagramLayout.arrange(scene.contents(), VIEWPOINT.presentation(GoldthreadViewpoint.OUTCOMES_MAP), MEASURE)));
+		apply(edits.places().layOut(DiagramLayout.arrange(scene.contents(), VIEWPOINT.presentation(GoldthreadViewpoint.OUTCOMES_MAP), MEASURE)));
 		assertEquals(before.x(), node(ws3).bounds().x());
 		assertTrue(pinned().contains(gone));
 	}

@@ -1,0 +1,74 @@
+package org.goldthread.ui.diagram.edit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.goldthread.model.DiagramRoute;
+import org.goldthread.render.geometry.Bounds;
+import org.goldthread.render.geometry.Point;
+import org.goldthread.render.layout.BendPoints;
+import org.goldthread.ui.diagram.scene.Scene;
+import org.goldthread.ui.diagram.scene.ShownEdge;
+
+/**
+ * Writes down where figures lie in the diagram that is edited now; for use inside an edit. The first time it pins all figures and
+ * edges where they lie, so that none moves of its own accord.
+ */
+final class Pins {
+
+	private final Scene scene;
+	private Subject subject;
+
+	Pins(Scene scene, Subject subject) {
+		this.scene = scene;
+		this.subject = subject;
+	}
+
+	void use(Subject newSubject) {
+		subject = newSubject;
+	}
+
+	Subject subject() {
+		return subject;
+	}
+
+	Scene scene() {
+		return scene;
+	}
+
+	/** Pins figures, by key, in natural size or the one that they were given. */
+	void pin(Map<String, Bounds> places) {
+		pinAll();
+		StoredPlaces.write(subject.diagram(), places);
+	}
+
+	/** Pins figures, by key, in a size of their own. */
+	void pinSized(Map<String, Bounds> places) {
+		pinAll();
+		StoredPlaces.writeSized(subject.diagram(), places);
+	}
+
+	/** Takes along the bends of all edges that run from one moved figure to another. */
+	void moveRoutes(Set<String> moved, double right, double down) {
+		for (DiagramRoute route : subject.diagram().getRoutes()) {
+			if (scene.find(route.getKey()).orElse(null) instanceof ShownEdge edge && moved.contains(edge.view().sourceKey())
+					&& moved.contains(edge.view().targetKey())) {
+				route.setBendPoints(BendPoints.format(BendPoints.parse(route.getBendPoints()).stream()
+						.map(point -> point.moved(right, down)).toList()));
+			}
+		}
+	}
+
+	/** Pins the bends that somebody made of an edge; without bends it is routed automatically from now on. */
+	void bend(String edge, List<Point> bends) {
+		pinAll();
+		StoredPlaces.bend(subject.diagram(), edge, bends);
+	}
+
+	private void pinAll() {
+		if (subject.diagram().getPositions().isEmpty()) {
+			StoredPlaces.replace(subject.diagram(), scene.placed());
+		}
+	}
+}
