@@ -18,7 +18,7 @@ import org.goldthread.viewpoint.view.NodeView;
 
 /**
  * Paints a node as a card: a bar, the icon and the reference in the strong tone, the title in ink, one fact in muted ink. A
- * node whose line has gaps is a broken thread: no fill, no bar, and its fact says in words what is missing.
+ * node whose red line has gaps is a broken thread: no fill, no bar, and its fact says in words what is missing.
  */
 public final class CardPainter {
 

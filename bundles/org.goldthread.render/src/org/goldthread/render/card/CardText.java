@@ -45,6 +45,7 @@ public record CardText(String reference, List<String> title, String fact, boolea
 	private static final double GRID = 4;
 	private static final int TITLE_LINES = 2;
 	private static final double GAP = 10;
+	private static final String BROKEN_TOKEN = "red";
 
 	public CardText {
 		title = List.copyOf(title);
@@ -65,9 +66,9 @@ public record CardText(String reference, List<String> title, String fact, boolea
 				below && !fact.isEmpty(), header);
 	}
 
-	/** Returns whether a card is drawn as a broken thread: its line has gaps. */
+	/** Returns whether a card is drawn as a broken thread: its line has gaps and is red. */
 	public static boolean isBroken(NodeView node) {
-		return node.style().lineStyle() != LineStyle.SOLID;
+		return node.style().lineStyle() != LineStyle.SOLID && node.style().line().token().equals(BROKEN_TOKEN);
 	}
 
 	/** Returns the least height of the card in px, on the grid of 4. */

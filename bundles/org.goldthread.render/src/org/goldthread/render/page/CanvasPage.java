@@ -17,6 +17,7 @@ public final class CanvasPage {
 	private final PageText text;
 	private final Legend legend;
 	private final Bounds legendBox;
+	private final double scalesTop;
 	private final double notesTop;
 	private final Bounds extent;
 
@@ -29,6 +30,7 @@ public final class CanvasPage {
 		legend = Legend.of(picture, measure);
 		PageFrame frame = PageFrame.of(picture, text, legend, measure);
 		legendBox = frame.legend().moved(-frame.shiftX(), -frame.shiftY());
+		scalesTop = frame.scalesTop() - frame.shiftY();
 		notesTop = frame.notesTop() - frame.shiftY();
 		Bounds page = new Bounds(-frame.shiftX(), -frame.shiftY(), frame.width(), frame.height());
 		extent = page.union(new Bounds(0, 0, frame.width(), PageSpace.top(!picture.placed().headings().isEmpty())));
@@ -45,6 +47,7 @@ public final class CanvasPage {
 		writing.head(painter, text);
 		HeadingPainter headings = new HeadingPainter(theme);
 		picture.placed().headings().forEach(heading -> headings.paint(painter, heading));
+		writing.scales(painter, legend, scalesTop);
 		writing.notes(painter, text, notesTop);
 		writing.legend(painter, legend, legendBox, picture.presentation());
 	}

@@ -2,25 +2,23 @@ package org.goldthread.render.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.goldthread.render.card.CardText;
 import org.goldthread.render.card.Mark;
-import org.goldthread.render.edge.EdgeState;
 import org.goldthread.render.text.TextMeasure;
 import org.goldthread.render.text.TextStyle;
-import org.goldthread.viewpoint.presentation.LegendEntry;
 import org.goldthread.viewpoint.view.EdgeView;
 import org.goldthread.viewpoint.view.NodeView;
 
 /**
  * The legend of a picture: the entries of its presentation that the picture has something for, in one column, or in two
- * where there are more than three.
+ * where there are more than three; and the ramps of its measures, which stand apart.
  *
  * @param columns from left to right; none for an empty legend
  * @param widths of the columns, in px
+ * @param scales ramps and gradients, one below the other
  */
-record Legend(List<List<Row>> columns, List<Double> widths) {
+record Legend(List<List<Row>> columns, List<Double> widths, List<Scale> scales) {
 
 	/** Height of the box above the first row's middle, in px. */
 	static final double HEAD = 46;
@@ -75,17 +73,15 @@ record Legend(List<List<Row>> columns, List<Double> widths) {
 
 	/** Chooses the rows of a picture. */
 	static Legend of(Picture picture, TextMeasure measure) {
-		List<Row> rows = new ArrayList<>();
-		for (LegendEntry entry : picture.presentation().legend()) {
-			sample(entry, picture).ifPresent(sample -> rows.add(new Row(sample, entry.text())));
-		}
+		LegendChoice choice = LegendChoice.of(picture);
+		List<Row> rows = choice.rows();
 		List<List<Row>> columns = new ArrayList<>();
 		int perColumn = rows.size() > MOST_IN_ONE_COLUMN ? (rows.size() + 1) / 2 : rows.size();
 		for (int from = 0; from < rows.size(); from += perColumn) {
 			columns.add(rows.subList(from, Math.min(rows.size(), from + perColumn)));
 		}
 		List<Double> widths = columns.stream().map(column -> sampleWidth(column) + SAMPLE_GAP + textWidth(column, measure)).toList();
-		return new Legend(columns, widths);
+		return new Legend(columns, widths, choice.scales());
 	}
 
 	/** Returns the widest sample of a column, in px. */
@@ -93,6 +89,7 @@ record Legend(List<List<Row>> columns, List<Double> widths) {
 		return column.stream().mapToDouble(row -> row.sample.width()).max().orElse(0);
 	}
 
+	/** Returns whether there is no box; there may be scales. */
 	boolean isEmpty() {
 		return columns.isEmpty();
 	}
@@ -108,21 +105,17 @@ record Legend(List<List<Row>> columns, List<Double> widths) {
 		return HEAD + ROW * (columns.getFirst().size() - 1) + FOOT;
 	}
 
-	private static double textWidth(List<Row> column, TextMeasure measure) {
-		return column.stream().mapToDouble(row -> measure.width(row.text, TextStyle.LEGEND) * CardText.SUBSTITUTE).max().orElse(0);
+	/** Returns the height of all scales, in px; 0 for none. */
+	double scalesHeight() {
+		return scales.size() * Scale.LINE;
 	}
 
-	private static Optional<? extends Sample> sample(LegendEntry entry, Picture picture) {
-		return switch (entry.sample()) {
-		case GOLDEN_THREAD -> picture.edges().values().stream().anyMatch(EdgeState::thread) ? Optional.of(new ThreadSample())
-				: Optional.empty();
-		case EDGE -> picture.contents().edges().stream().filter(edge -> edge.mapping().equals(entry.mapping())).findFirst()
-				.map(EdgeSample::new);
-		case FINDING -> picture.cards().values().stream().map(card -> card.mark()).filter(mark -> mark != Mark.NONE).sorted()
-				.findFirst().map(MarkSample::new);
-		case BROKEN_THREAD -> picture.contents().nodes().stream().filter(CardText::isBroken).findFirst().map(CardSample::new);
-		case NODE -> picture.contents().nodes().stream().filter(node -> node.mapping().equals(entry.mapping()))
-				.filter(node -> !CardText.isBroken(node)).findFirst().map(CardSample::new);
-		};
+	/** Returns the width of the widest scale, in px; 0 for none. */
+	double scalesWidth(TextMeasure measure) {
+		return scales.stream().mapToDouble(scale -> Scale.titleWidth(scales, measure) + scale.width(measure)).max().orElse(0);
+	}
+
+	private static double textWidth(List<Row> column, TextMeasure measure) {
+		return column.stream().mapToDouble(row -> measure.width(row.text, TextStyle.LEGEND) * CardText.SUBSTITUTE).max().orElse(0);
 	}
 }

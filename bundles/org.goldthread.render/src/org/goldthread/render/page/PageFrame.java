@@ -23,9 +23,10 @@ import org.goldthread.viewpoint.view.EdgeView;
  * @param shiftX px by which the diagram moves to the right
  * @param shiftY px by which it moves down
  * @param legend box of the legend; empty (no width) for none
- * @param notesTop upper side of the notes
+ * @param scalesTop upper side of the ramps of colours
+ * @param notesTop upper side of the notes, which stand below those
  */
-record PageFrame(double width, double height, double shiftX, double shiftY, Bounds legend, double notesTop) {
+record PageFrame(double width, double height, double shiftX, double shiftY, Bounds legend, double scalesTop, double notesTop) {
 
 	/** From note to note, in px. */
 	static final double NOTE_LINE = 18;
@@ -38,10 +39,10 @@ record PageFrame(double width, double height, double shiftX, double shiftY, Boun
 		double shiftY = PageSpace.top(!picture.placed().headings().isEmpty()) - all.y();
 		List<Bounds> shifted = areas.stream().map(area -> area.moved(shiftX, shiftY)).toList();
 		Bounds moved = all.moved(shiftX, shiftY);
-		double notesWidth = notesWidth(text, measure);
+		double footWidth = Math.max(notesWidth(text, measure), legend.scalesWidth(measure));
 		double legendWidth = legend.isEmpty() ? 0 : legend.width();
 		double right = Stream.of(moved.right(), PageSpace.MARGIN + headWidth(text, measure), PageSpace.MARGIN + legendWidth,
-				PageSpace.MARGIN + notesWidth).max(Double::compare).orElseThrow();
+				PageSpace.MARGIN + footWidth).max(Double::compare).orElseThrow();
 		Bounds box = new Bounds(0, 0, 0, 0);
 		double bottom = moved.bottom();
 		if (!legend.isEmpty()) {
@@ -49,13 +50,14 @@ record PageFrame(double width, double height, double shiftX, double shiftY, Boun
 			box = new Bounds(right - legendWidth, top, legendWidth, legend.height());
 			bottom = Math.max(bottom, box.bottom());
 		}
-		double notesHeight = text.notes().size() * NOTE_LINE;
+		double footHeight = legend.scalesHeight() + text.notes().size() * NOTE_LINE;
 		List<Bounds> above = new ArrayList<>(shifted);
 		above.add(box);
-		double notesTop = notesHeight == 0 ? bottom
-				: Math.max(bottom - notesHeight, below(above, PageSpace.MARGIN, PageSpace.MARGIN + notesWidth));
-		bottom = Math.max(bottom, notesTop + notesHeight);
-		return new PageFrame(Math.ceil(right + PageSpace.MARGIN), Math.ceil(bottom + PageSpace.MARGIN), shiftX, shiftY, box, notesTop);
+		double footTop = footHeight == 0 ? bottom
+				: Math.max(bottom - footHeight, below(above, PageSpace.MARGIN, PageSpace.MARGIN + footWidth));
+		bottom = Math.max(bottom, footTop + footHeight);
+		return new PageFrame(Math.ceil(right + PageSpace.MARGIN), Math.ceil(bottom + PageSpace.MARGIN), shiftX, shiftY, box, footTop,
+				footTop + legend.scalesHeight());
 	}
 
 	private static double below(List<Bounds> areas, double left, double right) {

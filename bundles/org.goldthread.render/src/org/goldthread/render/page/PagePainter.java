@@ -58,6 +58,7 @@ public final class PagePainter {
 		Picture shifted = new Picture(picture.contents(), picture.placed().moved(frame.shiftX(), frame.shiftY()),
 				picture.presentation(), picture.cards(), picture.edges());
 		new DiagramPainter(theme, measure, icons).paint(painter, shifted);
+		writing.scales(painter, legend, frame.scalesTop());
 		writing.notes(painter, text, frame.notesTop());
 		writing.legend(painter, legend, frame.legend(), picture.presentation());
 	}

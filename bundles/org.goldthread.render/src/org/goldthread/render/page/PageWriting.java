@@ -32,6 +32,11 @@ record PageWriting(Theme theme, TextMeasure measure) {
 		}
 	}
 
+	/** Paints the ramps of a legend from the upper side {@code top} on. */
+	void scales(Painter painter, Legend legend, double top) {
+		new ScalePainter(theme, measure).paint(painter, legend.scales(), new Point(PageSpace.MARGIN, top));
+	}
+
 	/** Writes a legend into its box; nothing for an empty one. */
 	void legend(Painter painter, Legend legend, Bounds box, Presentation presentation) {
 		if (!legend.isEmpty()) {

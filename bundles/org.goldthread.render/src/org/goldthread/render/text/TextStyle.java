@@ -21,6 +21,22 @@ public record TextStyle(double size, Weight weight, double spacing) {
 	public static final TextStyle CARD_TITLE = regular(13.5);
 	/** The fact on a card. */
 	public static final TextStyle FACT = regular(11.5);
+	/** The title of a tile. */
+	public static final TextStyle TILE_TITLE = regular(12.5);
+	/** The fact on a tile. */
+	public static final TextStyle TILE_FACT = regular(11);
+	/** The title of a container on the page. */
+	public static final TextStyle SURFACE_TITLE = semibold(12.5);
+	/** The title of a container inside another. */
+	public static final TextStyle GROUP_TITLE = semibold(12);
+	/** A line of a list. */
+	public static final TextStyle LIST_LINE = regular(12);
+	/** The label of a badge on a border. */
+	public static final TextStyle BADGE = semibold(10.5);
+	/** The text of a note on the page. */
+	public static final TextStyle PAGE_NOTE = regular(12);
+	/** A value in a ramp of colours. */
+	public static final TextStyle RAMP = regular(11.5);
 	/** The label of an edge. */
 	public static final TextStyle EDGE_LABEL = regular(11);
 	/** The letter in a mark. */

@@ -41,6 +41,11 @@ public record Rgb(int red, int green, int blue, double alpha) {
 		return new Rgb(red, green, blue, newAlpha);
 	}
 
+	/** Returns the opaque colour between this and another one: this at a share of 0, the other at 1. */
+	public Rgb towards(Rgb other, double share) {
+		return of(between(red, other.red, share), between(green, other.green, share), between(blue, other.blue, share));
+	}
+
 	/** Returns whether painting with it changes anything. */
 	public boolean isVisible() {
 		return alpha > 0;
@@ -51,6 +56,10 @@ public record Rgb(int red, int green, int blue, double alpha) {
 		double lighter = Math.max(luminance(), other.luminance());
 		double darker = Math.min(luminance(), other.luminance());
 		return (lighter + 0.05) / (darker + 0.05);
+	}
+
+	private static int between(int from, int to, double share) {
+		return (int) Math.round(from + (to - from) * share);
 	}
 
 	private double luminance() {

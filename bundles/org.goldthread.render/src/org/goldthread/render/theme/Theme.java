@@ -9,6 +9,10 @@ import org.goldthread.viewpoint.view.Colour;
 /** The colours of everything that is painted, light or dark. Immutable. */
 public final class Theme {
 
+	private static final double READABLE = 4.5;
+	private static final Rgb DARK_INK = Rgb.parse("#1F2933");
+	private static final Rgb WHITE = Rgb.parse("#FFFFFF");
+
 	private final boolean dark;
 	private final Map<String, Rgb> colours;
 
@@ -59,6 +63,14 @@ public final class Theme {
 	/** Returns the colour of a specification: that of its token in this theme if it names one, else as it stands. */
 	public Rgb colour(Colour colour) {
 		return find(colour.token()).orElseGet(() -> Rgb.of(colour.red(), colour.green(), colour.blue()));
+	}
+
+	/** Returns a colour for text on an opaque ground: the wanted one if it is readable there (4.5 : 1), else dark ink or white. */
+	public static Rgb readable(Rgb wanted, Rgb ground) {
+		if (wanted.contrast(ground) >= READABLE) {
+			return wanted;
+		}
+		return DARK_INK.contrast(ground) >= WHITE.contrast(ground) ? DARK_INK : WHITE;
 	}
 
 	/** Returns the ground of pages. */

@@ -17,7 +17,7 @@ final class TokenSheet {
 
 	private static final String RESOURCE = "tokens.css";
 	private static final String DARK = "@media (prefers-color-scheme: dark)";
-	private static final Pattern TOKEN = Pattern.compile("--([a-z-]+):\\s*(#[0-9A-Fa-f]{6})\\s*;");
+	private static final Pattern TOKEN = Pattern.compile("--([a-z0-9-]+):\\s*(#[0-9A-Fa-f]{6})\\s*;");
 
 	private TokenSheet() {
 	}

@@ -11,8 +11,11 @@ import java.util.Optional;
  * @param legend lines of the legend, in their order
  * @param iconConcepts name of a mapping to the name of the model class whose icon stands for it
  * @param edgeWidths pixels for the sizes of edges
+ * @param arrangement how figures without a stored place are arranged
+ * @param empty what to do when the diagram shows nothing, one sentence; may be empty
  */
-public record Presentation(List<Column> columns, List<LegendEntry> legend, Map<String, String> iconConcepts, EdgeWidths edgeWidths) {
+public record Presentation(List<Column> columns, List<LegendEntry> legend, Map<String, String> iconConcepts, EdgeWidths edgeWidths,
+		PageArrangement arrangement, String empty) {
 
 	/** A presentation that adds nothing. */
 	public static final Presentation NONE = new Presentation(List.of(), List.of(), Map.of(), EdgeWidths.AS_SPECIFIED);
@@ -21,6 +24,11 @@ public record Presentation(List<Column> columns, List<LegendEntry> legend, Map<S
 		columns = List.copyOf(columns);
 		legend = List.copyOf(legend);
 		iconConcepts = Map.copyOf(iconConcepts);
+	}
+
+	/** A presentation that arranges along the edges or in its columns. */
+	public Presentation(List<Column> columns, List<LegendEntry> legend, Map<String, String> iconConcepts, EdgeWidths edgeWidths) {
+		this(columns, legend, iconConcepts, edgeWidths, PageArrangement.USUAL, "");
 	}
 
 	/** Index of the column that the nodes of {@code mapping} stand in; empty when they stand in none. */

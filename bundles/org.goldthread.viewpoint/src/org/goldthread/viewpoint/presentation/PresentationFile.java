@@ -14,6 +14,7 @@ import java.util.Optional;
 
 import org.goldthread.viewpoint.specification.SpecificationException;
 import org.goldthread.viewpoint.specification.SpecificationFault;
+import org.goldthread.viewpoint.view.LineStyle;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -65,12 +66,27 @@ public final class PresentationFile {
 		Map<String, String> icons = new HashMap<>();
 		Optional.ofNullable(json.getAsJsonObject("icons"))
 				.ifPresent(all -> all.entrySet().forEach(icon -> icons.put(icon.getKey(), icon.getValue().getAsString())));
-		return new Presentation(columns, legend, icons, edgeWidths(json.getAsJsonObject("edgeWidths")));
+		return new Presentation(columns, legend, icons, edgeWidths(json.getAsJsonObject("edgeWidths")), arrangement(json),
+				optionalText(json, "empty"));
+	}
+
+	private static PageArrangement arrangement(JsonObject json) {
+		PageArrangement.Kind kind = json.has("arrangement") ? constant(PageArrangement.Kind.class, text(json, "arrangement"))
+				: PageArrangement.Kind.LAYERED;
+		return new PageArrangement(kind, json.has("width") ? json.get("width").getAsInt() : 0,
+				json.has("dates") ? texts(json.getAsJsonArray("dates")) : List.of());
 	}
 
 	private static LegendEntry legendEntry(JsonObject json) {
-		LegendSample sample = LegendSample.valueOf(text(json, "sample").toUpperCase(Locale.ROOT).replace('-', '_'));
-		return new LegendEntry(sample, json.has("mapping") ? text(json, "mapping") : "", text(json, "text"));
+		Optional<LineStyle> line = json.has("line") ? Optional.of(constant(LineStyle.class, text(json, "line"))) : Optional.empty();
+		List<LegendStep> steps = objects(json, "steps").stream()
+				.map(step -> new LegendStep(text(step, "colour"), optionalText(step, "text"))).toList();
+		return new LegendEntry(constant(LegendSample.class, text(json, "sample")), optionalText(json, "mapping"),
+				optionalText(json, "colour"), line, steps, text(json, "text"));
+	}
+
+	private static <E extends Enum<E>> E constant(Class<E> type, String word) {
+		return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
 	}
 
 	private static EdgeWidths edgeWidths(JsonObject json) {
@@ -87,6 +103,10 @@ public final class PresentationFile {
 
 	private static List<String> texts(JsonArray array) {
 		return array.asList().stream().map(JsonElement::getAsString).toList();
+	}
+
+	private static String optionalText(JsonObject json, String name) {
+		return json.has(name) ? text(json, name) : "";
 	}
 
 	private static String text(JsonObject json, String name) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.goldthread.viewpoint.specification.SpecificationException;
+import org.goldthread.viewpoint.view.LineStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,33 @@ class PresentationFileTest {
 	}
 
 	@Test
+	void arrangementWidthDatesAndTheWordsOfAnEmptyDiagramAreRead() throws Exception {
+		Presentation presentation = load("""
+				{ "diagrams": { "Sea map": { "arrangement": "lanes", "width": 900, "dates": ["forecast", "baseline"],
+				  "empty": "Add a ship." } } }""").of("Sea map");
+		assertEquals(new PageArrangement(PageArrangement.Kind.LANES, 900, List.of("forecast", "baseline")), presentation.arrangement());
+		assertEquals("Add a ship.", presentation.empty());
+	}
+
+	@Test
+	void aLegendEntryMayAskForAColourAndALine() throws Exception {
+		LegendEntry entry = load("""
+				{ "diagrams": { "Sea map": { "legend": [
+				  { "sample": "edge", "mapping": "Line", "colour": "red", "line": "dash-dot", "text": "late" } ] } } }""").of("Sea map")
+				.legend().getFirst();
+		assertEquals(new LegendEntry(LegendSample.EDGE, "Line", "red", Optional.of(LineStyle.DASH_DOT), List.of(), "late"), entry);
+	}
+
+	@Test
+	void theStepsOfARampAreRead() throws Exception {
+		LegendEntry entry = load("""
+				{ "diagrams": { "Sea map": { "legend": [ { "sample": "ramp", "mapping": "Ship", "text": "Gap",
+				  "steps": [ { "colour": "ship-heat-0", "text": "0" }, { "colour": "#123456" } ] } ] } } }""").of("Sea map").legend()
+				.getFirst();
+		assertEquals(List.of(new LegendStep("ship-heat-0", "0"), new LegendStep("#123456", "")), entry.steps());
+	}
+
+	@Test
 	void aDiagramThatIsNotThereHasNoPresentation() throws Exception {
 		assertSame(Presentation.NONE, load("{ \"diagrams\": {} }").of("Sea map"));
 	}
@@ -50,7 +78,8 @@ class PresentationFileTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "[]", "{}", "{ \"diagrams\": { \"a\": 1 } }", "{ \"diagrams\": { \"a\": { \"columns\": {} } } }",
-			"{ \"diagrams\": { \"a\": { \"legend\": [ { \"sample\": \"rainbow\", \"text\": \"\" } ] } } }", "not json" })
+			"{ \"diagrams\": { \"a\": { \"legend\": [ { \"sample\": \"rainbow\", \"text\": \"\" } ] } } }",
+			"{ \"diagrams\": { \"a\": { \"arrangement\": \"heap\" } } }", "not json" })
 	void anythingElseIsRefused(String text) {
 		assertThrows(SpecificationException.class, () -> load(text));
 	}
