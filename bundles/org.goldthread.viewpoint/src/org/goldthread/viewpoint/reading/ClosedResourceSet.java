@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
@@ -22,6 +23,7 @@ final class ClosedResourceSet extends ResourceSetImpl {
 		setPackageRegistry(new EPackageRegistryImpl());
 		metamodel.packages().values().forEach(this::register);
 		models.forEach(this::register);
+		register(EcorePackage.eINSTANCE);
 		getResources().add(specification);
 		getResources().add(SystemColours.create(metamodel));
 	}

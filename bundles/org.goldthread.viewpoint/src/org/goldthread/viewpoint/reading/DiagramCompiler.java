@@ -10,6 +10,7 @@ import org.goldthread.viewpoint.specification.DiagramSpecification;
 import org.goldthread.viewpoint.specification.Filter;
 import org.goldthread.viewpoint.specification.Layer;
 import org.goldthread.viewpoint.specification.LayoutDirection;
+import org.goldthread.viewpoint.specification.ValidationRule;
 
 /** Compiles one diagram description. */
 final class DiagramCompiler {
@@ -22,12 +23,15 @@ final class DiagramCompiler {
 	DiagramCompiler(Compilation compilation, Source diagram) {
 		this.compilation = compilation;
 		this.diagram = diagram;
-		tools = new ToolCompiler(compilation);
+		tools = new ToolCompiler(compilation, diagram);
 		mappings = new MappingCompiler(compilation, tools, diagram);
 	}
 
-	/** @param serviceClasses qualified names of the viewpoint's classes of services */
-	DiagramSpecification compile(List<String> serviceClasses) {
+	/**
+	 * @param validation rules of the whole viewpoint
+	 * @param serviceClasses qualified names of the viewpoint's classes of services
+	 */
+	DiagramSpecification compile(List<ValidationRule> validation, List<String> serviceClasses) {
 		List<Source> layers = new ArrayList<>();
 		layers.add(diagram.must("defaultLayer"));
 		layers.addAll(diagram.all("additionalLayers"));
@@ -36,7 +40,9 @@ final class DiagramCompiler {
 				compilation.expression(diagram, "titleExpression", Set.of()),
 				compilation.expression(diagram, "preconditionExpression", Set.of()),
 				compilation.expression(diagram, "rootExpression", Set.of()), layers.stream().map(this::layer).toList(),
-				diagram.all("filters").stream().map(this::filter).toList(), direction(), serviceClasses);
+				diagram.all("filters").stream().map(this::filter).toList(), direction(),
+				new ViewToolCompiler(compilation, diagram).compile(),
+				Stream.concat(validation.stream(), new ValidationCompiler(compilation).rules(diagram).stream()).toList(), serviceClasses);
 	}
 
 	private Layer layer(Source source) {
@@ -44,7 +50,7 @@ final class DiagramCompiler {
 		return new Layer(source.name(), source.label(), additional && source.flag("optional"),
 				!additional || source.flag("activeByDefault"), source.all("nodeMappings").stream().map(mappings::node).toList(),
 				source.all("edgeMappings").stream().map(mappings::edge).toList(),
-				source.all("toolSections").stream().map(tools::section).toList());
+				tools.sections(source));
 	}
 
 	private Filter filter(Source source) {

@@ -30,6 +30,10 @@ final class OperationCompiler {
 			case "CreateInstance" -> createInstance(source, known);
 			case "SetValue" -> new ModelOperation.SetValue(must(source, "featureName", known), must(source, "valueExpression", known),
 					then(source, known));
+			case "SetObject" -> new ModelOperation.SetObject(must(source, "featureName", known), source.one("object").map(Source::object),
+					then(source, known));
+			case "Navigation" -> new ModelOperation.Navigation(source.must("diagramDescription").name(), source.flag("createIfNotExistent"),
+					then(source, known));
 			case "Unset" -> new ModelOperation.Unset(must(source, "featureName", known),
 					compilation.expression(source, "elementExpression", known), then(source, known));
 			case "MoveElement" -> new ModelOperation.MoveElement(must(source, "newContainerExpression", known),

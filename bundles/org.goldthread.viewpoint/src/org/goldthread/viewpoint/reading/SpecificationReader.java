@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.goldthread.viewpoint.specification.SpecificationException;
 import org.goldthread.viewpoint.specification.SpecificationFault;
+import org.goldthread.viewpoint.specification.ValidationRule;
 import org.goldthread.viewpoint.specification.ViewpointSpecification;
 
 /**
@@ -102,9 +103,10 @@ public final class SpecificationReader {
 		}
 		Source viewpoint = viewpoints.get(0);
 		List<String> services = viewpoint.all("ownedJavaExtensions").stream().map(extension -> extension.text("qualifiedClassName")).toList();
+		List<ValidationRule> validation = new ValidationCompiler(compilation).rules(viewpoint);
 		return new ViewpointSpecification(viewpoint.name(), viewpoint.label(),
 				Arrays.stream(viewpoint.text("modelFileExtension").split("\\s+")).filter(part -> !part.isEmpty()).toList(),
 				viewpoint.all("ownedRepresentations").stream()
-						.map(diagram -> new DiagramCompiler(compilation, diagram).compile(services)).toList());
+						.map(diagram -> new DiagramCompiler(compilation, diagram).compile(validation, services)).toList());
 	}
 }

@@ -69,6 +69,7 @@ final class StructureCheck {
 
 	private static boolean isInstance(EReference reference, EObject target) {
 		return reference.getEReferenceType() == EcorePackage.Literals.EPACKAGE
+				|| reference.getEReferenceType() == EcorePackage.Literals.EOBJECT
 				|| reference.getEReferenceType().isSuperTypeOf(target.eClass());
 	}
 

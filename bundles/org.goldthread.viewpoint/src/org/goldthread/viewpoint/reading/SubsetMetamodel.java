@@ -1,6 +1,7 @@
 package org.goldthread.viewpoint.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.EcorePackage;
 
 /**
- * The metamodel of the subset of Sirius's format that is read here, made from {@code subset.txt}: Sirius's namespaces,
+ * The metamodel of the subset of Sirius's format that is read here, made from {@code subset.txt} and {@code subset-tools.txt}: Sirius's namespaces,
  * class and feature names. Made anew for each file that is read, and registered nowhere.
  */
 final class SubsetMetamodel {
@@ -41,12 +42,14 @@ final class SubsetMetamodel {
 		classifiers.put("String", EcorePackage.Literals.ESTRING);
 		classifiers.put("Boolean", EcorePackage.Literals.EBOOLEAN);
 		classifiers.put("Integer", EcorePackage.Literals.EINT);
+		classifiers.put("EObject", EcorePackage.Literals.EOBJECT);
 		classifiers.put("EPackage", EcorePackage.Literals.EPACKAGE);
 	}
 
 	/** A new metamodel. */
 	static SubsetMetamodel create() {
-		List<String> lines = TextResource.lines("subset.txt");
+		List<String> lines = new ArrayList<>(TextResource.lines("subset.txt"));
+		lines.addAll(TextResource.lines("subset-tools.txt"));
 		SubsetMetamodel metamodel = new SubsetMetamodel();
 		metamodel.declare(lines);
 		metamodel.fill(lines);
@@ -152,7 +155,7 @@ final class SubsetMetamodel {
 		attribute.setEType(classifiers.get(words[1]));
 		bound(attribute, words[2]);
 		if (words.length > 4) {
-			attribute.setDefaultValueLiteral(words[4]);
+			attribute.setDefaultValueLiteral(String.join(" ", Arrays.asList(words).subList(4, words.length)));
 		}
 		return attribute;
 	}

@@ -17,15 +17,18 @@ import org.goldthread.viewpoint.expression.Expression;
  * @param precondition that the element must meet
  * @param root the element whose candidates stand at the top level; empty for the diagram's own
  * @param layers the default layer first
+ * @param viewTools the tools that come with views; those of the palette are in the layers
+ * @param validation what it demands of elements, the rules of the whole viewpoint first
  * @param serviceClasses qualified names of the classes whose methods the expressions call
  */
 public record DiagramSpecification(String name, String label, DomainClass domainClass, Optional<Expression> title,
 		Optional<Expression> precondition, Optional<Expression> root, List<Layer> layers, List<Filter> filters,
-		LayoutDirection direction, List<String> serviceClasses) {
+		LayoutDirection direction, ViewTools viewTools, List<ValidationRule> validation, List<String> serviceClasses) {
 
 	public DiagramSpecification {
 		layers = List.copyOf(layers);
 		filters = List.copyOf(filters);
+		validation = List.copyOf(validation);
 		serviceClasses = List.copyOf(serviceClasses);
 	}
 

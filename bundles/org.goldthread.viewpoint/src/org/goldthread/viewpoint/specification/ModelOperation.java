@@ -3,6 +3,7 @@ package org.goldthread.viewpoint.specification;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EObject;
 import org.goldthread.viewpoint.expression.Expression;
 
 /** A step of a tool. Names of features and references are expressions too; most are literals. */
@@ -67,6 +68,32 @@ public sealed interface ModelOperation {
 	/** Binds a value to a variable; "self" changes the context. */
 	record Let(String variable, Expression value, List<ModelOperation> then) implements ModelOperation {
 		public Let {
+			then = List.copyOf(then);
+		}
+	}
+
+	/** Puts one object of a metamodel into a feature of the context; without one the feature is emptied. */
+	record SetObject(Expression feature, Optional<EObject> object, List<ModelOperation> then) implements ModelOperation {
+		public SetObject {
+			then = List.copyOf(then);
+		}
+	}
+
+	/** Binds the value that an expression has in the context of the element in variable {@code parent}. */
+	record Derive(String variable, String parent, Expression value, List<ModelOperation> then) implements ModelOperation {
+		public Derive {
+			then = List.copyOf(then);
+		}
+	}
+
+	/**
+	 * Shows another diagram of the context.
+	 *
+	 * @param diagram name of the kind of diagram
+	 * @param create whether one is made where there is none
+	 */
+	record Navigation(String diagram, boolean create, List<ModelOperation> then) implements ModelOperation {
+		public Navigation {
 			then = List.copyOf(then);
 		}
 	}

@@ -1,29 +1,26 @@
 package org.goldthread.viewpoint.tool;
 
-import java.text.MessageFormat;
-import java.text.ParseException;
-import java.util.ArrayList;
+import static org.goldthread.viewpoint.tool.Words.inSentence;
+import static org.goldthread.viewpoint.tool.Words.shortName;
+
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
-import org.goldthread.model.Element;
-import org.goldthread.model.Labels;
 import org.goldthread.model.edit.Edit;
-import org.goldthread.model.edit.element.DeleteElements;
 import org.goldthread.viewpoint.expression.Interpreter;
 import org.goldthread.viewpoint.expression.Scope;
 import org.goldthread.viewpoint.specification.CreateEdgeTool;
 import org.goldthread.viewpoint.specification.CreateNodeTool;
-import org.goldthread.viewpoint.specification.DeleteTool;
 import org.goldthread.viewpoint.specification.DiagramSpecification;
-import org.goldthread.viewpoint.specification.DirectEdit;
-import org.goldthread.viewpoint.specification.EdgeMapping;
-import org.goldthread.viewpoint.specification.ModelOperation;
-import org.goldthread.viewpoint.specification.NodeMapping;
-import org.goldthread.viewpoint.specification.PaletteTool;
+import org.goldthread.viewpoint.specification.EdgeEnd;
+import org.goldthread.viewpoint.specification.ElementTool;
+import org.goldthread.viewpoint.specification.Layer;
+import org.goldthread.viewpoint.specification.ToolMenu;
 import org.goldthread.viewpoint.view.DiagramEvaluator;
 import org.goldthread.viewpoint.view.EdgeView;
 import org.goldthread.viewpoint.view.NodeView;
@@ -36,38 +33,68 @@ import org.goldthread.viewpoint.view.View;
  */
 public final class DiagramTools {
 
-	private final Interpreter interpreter;
-	private final DiagramSpecification specification;
+	private final ToolRuns runs;
 	private final ToolRefusals refusals;
+	private final LabelEdits labels;
+	private final Deletions deletions;
+	private final Reconnections reconnections;
+	private final Drops drops;
+	private final ElementActions actions;
 
 	/**
+	 * The tools of a diagram that shows all its layers.
+	 *
 	 * @param evaluator the one that evaluates the diagram
 	 * @param target the element that the diagram is of
 	 */
 	public DiagramTools(DiagramEvaluator evaluator, DiagramSpecification specification, EObject target) {
-		interpreter = evaluator.interpreter(specification);
-		this.specification = specification;
-		refusals = new ToolRefusals(interpreter, specification, target);
+		this(evaluator, specification, target, () -> specification.layers().stream().map(Layer::name).collect(Collectors.toSet()));
 	}
 
 	/**
-	 * Why the tool makes no node in {@code container}, in one sentence; empty when it does.
+	 * The tools of a diagram.
 	 *
-	 * @param container the diagram's own element, for a node of the top level
+	 * @param evaluator the one that evaluates the diagram
+	 * @param target the element that the diagram is of
+	 * @param activeLayers names of the optional layers that are switched on at the time of asking
 	 */
-	public Optional<String> createRefusal(CreateNodeTool tool, EObject container) {
+	public DiagramTools(DiagramEvaluator evaluator, DiagramSpecification specification, EObject target, Supplier<Set<String>> activeLayers) {
+		Interpreter interpreter = evaluator.interpreter(specification);
+		Preconditions preconditions = new Preconditions(interpreter);
+		Words words = new Words(specification);
+		Supplier<Set<String>> shown = () -> specification.shown(activeLayers.get()).stream().map(Layer::name).collect(Collectors.toSet());
+		runs = new ToolRuns(interpreter, specification);
+		refusals = new ToolRefusals(runs, preconditions, words, target);
+		labels = new LabelEdits(runs);
+		deletions = new Deletions(runs, preconditions);
+		reconnections = new Reconnections(runs, preconditions, words);
+		drops = new Drops(runs, preconditions, words, target, shown);
+		actions = new ElementActions(runs, preconditions, shown);
+	}
+
+	/**
+	 * Why the tool makes nothing on the free ground, in one sentence; empty when it does.
+	 *
+	 * @param ground the diagram's own element
+	 */
+	public Optional<String> createRefusal(CreateNodeTool tool, EObject ground) {
+		return refusals.create(tool, ground);
+	}
+
+	/** Why the tool makes nothing in {@code container}, in one sentence; empty when it does. */
+	public Optional<String> createRefusal(CreateNodeTool tool, NodeView container) {
 		return refusals.create(tool, container);
 	}
 
 	/**
 	 * The edit "New workstream".
 	 *
-	 * @param container the diagram's own element, for a node of the top level
+	 * @param container element of the node that will hold it; the diagram's own element at the top level
 	 * @param created hears of each new element that the tool's mappings show, once the tool is done, inside the same step of undo
 	 */
 	public Edit createNode(CreateNodeTool tool, EObject container, Consumer<EObject> created) {
 		return Edit.of("New " + inSentence(tool.label()),
-				() -> run(tool, tool.operation(), Scope.of(container).with(tool.containerVariable(), container), created));
+				() -> runs.run(tool, tool.operation(), Scope.of(container).with(tool.containerVariable(), container), created));
 	}
 
 	/** Why no edge of the tool starts at {@code source}, in one sentence; empty when one may. */
@@ -93,19 +120,55 @@ public final class DiagramTools {
 	public Edit connect(CreateEdgeTool tool, NodeView source, NodeView target, Consumer<EObject> created) {
 		Scope scope = Scope.of(source.element()).with(tool.sourceVariable(), source.element()).with(tool.targetVariable(), target.element());
 		return Edit.of("Connect " + shortName(source.element()) + " to " + shortName(target.element()),
-				() -> run(tool, tool.operation(), scope, created));
+				() -> runs.run(tool, tool.operation(), scope, created));
+	}
+
+	/** Why that end of the edge cannot be led anywhere else, in one sentence; empty when it may. */
+	public Optional<String> reconnectRefusal(EdgeView edge, EdgeEnd end) {
+		return reconnections.startRefusal(edge.mapping(), end);
+	}
+
+	/** Why the edge cannot be led there, in one sentence; empty when it can. */
+	public Optional<String> reconnectRefusal(Reconnection wanted) {
+		return reconnections.refusal(wanted);
+	}
+
+	/**
+	 * The edit "Reconnect D-04 to WS-05".
+	 *
+	 * @throws ToolException when it is refused
+	 */
+	public Edit reconnect(Reconnection wanted) {
+		return reconnections.reconnect(wanted);
+	}
+
+	/**
+	 * Why these cannot be dropped there, in one sentence; empty when they can. What only moves within its container is not dropped.
+	 *
+	 * @param node empty for the free ground
+	 */
+	public Optional<String> dropRefusal(List<Dragged> dragged, Optional<NodeView> node) {
+		return drops.refusal(dragged, node);
+	}
+
+	/**
+	 * The edit "Put MS-02 Go-live into WS-03 Front door".
+	 *
+	 * @param node empty for the free ground
+	 * @throws ToolException when it is refused
+	 */
+	public Edit drop(List<Dragged> dragged, Optional<NodeView> node) {
+		return drops.drop(dragged, node);
 	}
 
 	/** Whether users may edit the label of the view in place. */
 	public boolean canRename(View view) {
-		return directEdit(view).filter(edit -> edit.precondition().isEmpty()
-				|| interpreter.condition(edit.precondition().get(), Scope.of(view.element()))).isPresent();
+		return labels.canRename(view);
 	}
 
 	/** The text that users start with when they edit a label in place. */
 	public String editText(View view) {
-		return directEdit(view).flatMap(DirectEdit::initialText).map(text -> interpreter.text(text, Scope.of(view.element())))
-				.orElseGet(() -> view instanceof NodeView node ? node.title() : ((EdgeView) view).label());
+		return labels.editText(view);
 	}
 
 	/**
@@ -114,18 +177,12 @@ public final class DiagramTools {
 	 * @throws ToolException when the label cannot be edited, or not to this text
 	 */
 	public Edit rename(View view, String text) {
-		DirectEdit edit = directEdit(view).orElseThrow(() -> new ToolException("The label of " + Labels.of(view.element()) + " is not edited here"));
-		Scope scope = maskScope(Scope.of(view.element()), edit.mask(), text);
-		return Edit.of("Rename " + Labels.of(view.element()), () -> new OperationRun(interpreter, new ArrayList<>()).run(edit.operation(), scope));
+		return labels.rename(view, text);
 	}
 
 	/** Why the view cannot be deleted, in one sentence; empty when it can. */
 	public Optional<String> deleteRefusal(View view) {
-		Optional<DeleteTool> tool = deleteTool(view);
-		if (tool.isEmpty() && isReference(view)) {
-			return Optional.of("This line follows from other elements; change " + shortName(view.element()) + " instead");
-		}
-		return tool.flatMap(own -> refusals.delete(own, view));
+		return deletions.refusal(view);
 	}
 
 	/**
@@ -134,64 +191,34 @@ public final class DiagramTools {
 	 * @throws ToolException when it cannot be deleted
 	 */
 	public Edit delete(View view) {
-		deleteRefusal(view).ifPresent(reason -> {
-			throw new ToolException(reason);
-		});
-		Edit usual = DeleteElements.of(List.of(view.element()));
-		return deleteTool(view).map(tool -> {
-			Scope scope = Scope.of(view.element()).with(tool.elementVariable(), view.element());
-			return Edit.of(usual.label(), () -> new OperationRun(interpreter, new ArrayList<>()).run(tool.operation(), scope));
-		}).orElse(usual);
+		return deletions.delete(view);
 	}
 
-	private void run(PaletteTool tool, ModelOperation operation, Scope scope, Consumer<EObject> created) {
-		List<EObject> all = new ArrayList<>();
-		new OperationRun(interpreter, all).run(operation, scope);
-		all.stream().filter(element -> tool.mappings().stream().anyMatch(mapping -> shows(mapping, element))).forEach(created);
+	/**
+	 * What the specification has a double click on the view do; empty when it says nothing of it, or not for this element.
+	 *
+	 * @param open hears of each diagram to show, when the edit is applied; an edit that only leads to diagrams leaves no step of undo
+	 */
+	public Optional<Edit> doubleClick(View view, Consumer<DiagramLink> open) {
+		return actions.doubleClick(view, open);
 	}
 
-	private boolean shows(String mapping, EObject element) {
-		return specification.nodeMapping(mapping).map(NodeMapping::domainClass)
-				.or(() -> specification.edgeMapping(mapping).flatMap(EdgeMapping::element).map(EdgeMapping.EdgeElement::domainClass))
-				.filter(domainClass -> domainClass.accepts(element)).isPresent();
+	/** What the specification adds to the menu of every figure, as far as its layers are shown. */
+	public List<ToolMenu> menus() {
+		return actions.menus();
 	}
 
-	private static Scope maskScope(Scope scope, String mask, String text) {
-		try {
-			Object[] parts = new MessageFormat(mask).parse(text);
-			Scope filled = scope;
-			for (int i = 0; i < parts.length; i++) {
-				filled = filled.with(Integer.toString(i), parts[i]).with("arg" + i, parts[i]);
-			}
-			return filled;
-		} catch (ParseException different) {
-			throw new ToolException(text.isEmpty() ? "A label needs some text" : "\"" + text + "\" is not of the form " + mask, different);
-		}
+	/** Why the tool does nothing for the view, in one sentence; empty when it does. */
+	public Optional<String> refusal(ElementTool tool, View view) {
+		return actions.refusal(tool, view);
 	}
 
-	private Optional<DirectEdit> directEdit(View view) {
-		return view instanceof NodeView ? specification.nodeMapping(view.mapping()).flatMap(NodeMapping::directEdit)
-				: specification.edgeMapping(view.mapping()).flatMap(EdgeMapping::directEdit);
-	}
-
-	private Optional<DeleteTool> deleteTool(View view) {
-		return view instanceof NodeView ? specification.nodeMapping(view.mapping()).flatMap(NodeMapping::delete)
-				: specification.edgeMapping(view.mapping()).flatMap(EdgeMapping::delete);
-	}
-
-	private boolean isReference(View view) {
-		return view instanceof EdgeView && specification.edgeMapping(view.mapping()).flatMap(EdgeMapping::element).isEmpty();
-	}
-
-	static String shortName(EObject element) {
-		return element instanceof Element named && named.getReference() != null && !named.getReference().isBlank()
-				? named.getReference()
-				: Labels.of(element);
-	}
-
-	/** The label as it stands inside a sentence; one that starts with an abbreviation stays as it is. */
-	static String inSentence(String label) {
-		boolean abbreviation = label.length() > 1 && Character.isUpperCase(label.charAt(1));
-		return abbreviation ? label : label.substring(0, 1).toLowerCase(Locale.UK) + label.substring(1);
+	/**
+	 * The edit that runs a tool of the menu.
+	 *
+	 * @param open hears of each diagram to show, when the edit is applied
+	 */
+	public Edit run(ElementTool tool, View view, Consumer<DiagramLink> open) {
+		return actions.run(tool, view, open);
 	}
 }

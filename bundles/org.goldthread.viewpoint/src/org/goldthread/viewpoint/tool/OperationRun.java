@@ -25,11 +25,16 @@ final class OperationRun {
 
 	private final Interpreter interpreter;
 	private final List<EObject> created;
+	private final List<DiagramLink> links;
 
-	/** @param created gets every new element */
-	OperationRun(Interpreter interpreter, List<EObject> created) {
+	/**
+	 * @param created gets every new element
+	 * @param links gets every diagram that a step leads to
+	 */
+	OperationRun(Interpreter interpreter, List<EObject> created, List<DiagramLink> links) {
 		this.interpreter = interpreter;
 		this.created = created;
+		this.links = links;
 	}
 
 	void run(ModelOperation operation, Scope scope) {
@@ -38,6 +43,18 @@ final class OperationRun {
 			case ModelOperation.CreateInstance step -> create(step, scope);
 			case ModelOperation.SetValue step -> {
 				FeatureValues.set(scope.self(), feature(step.feature(), scope), interpreter.value(step.value(), scope));
+				runAll(step.then(), scope);
+			}
+			case ModelOperation.SetObject step -> {
+				FeatureValues.set(scope.self(), feature(step.feature(), scope), step.object().orElse(null));
+				runAll(step.then(), scope);
+			}
+			case ModelOperation.Derive step -> {
+				Object value = interpreter.value(step.value(), scope.in(oneElement(new Expression.Variable(step.parent()), scope)));
+				runAll(step.then(), scope.with(step.variable(), value));
+			}
+			case ModelOperation.Navigation step -> {
+				links.add(new DiagramLink(step.diagram(), scope.self(), step.create()));
 				runAll(step.then(), scope);
 			}
 			case ModelOperation.Unset step -> unset(step, scope);
