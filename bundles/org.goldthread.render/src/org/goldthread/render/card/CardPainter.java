@@ -38,6 +38,11 @@ public final class CardPainter {
 	private final TextMeasure measure;
 	private final IconSet icons;
 	private final MarkPainter marks;
+	private final ContainerPainter containers;
+	private final TilePainter tiles;
+	private final LinePainter lines;
+	private final BadgePainter badges;
+	private final ShapePainter shapes;
 
 	/** Paints in the colours of a theme, with the icons of a set. */
 	public CardPainter(Theme theme, TextMeasure measure, IconSet icons) {
@@ -45,51 +50,93 @@ public final class CardPainter {
 		this.measure = measure;
 		this.icons = icons;
 		marks = new MarkPainter(theme);
+		containers = new ContainerPainter(theme, measure, icons);
+		tiles = new TilePainter(theme, measure);
+		lines = new LinePainter(theme, measure, icons);
+		badges = new BadgePainter(theme, measure, icons);
+		shapes = new ShapePainter(theme, measure);
 	}
 
-	/** Paints a node into its bounds, which should be no smaller than {@link CardSize} says. */
+	/** Paints a node that lies on the page itself into its bounds, which should be no smaller than {@link CardSize} says. */
 	public void paint(Painter painter, NodeView node, Bounds bounds, CardState state) {
+		paint(painter, node, CardForm.of(node), bounds, state);
+	}
+
+	/** Paints a node in a form; of a container its surface and heading, and nothing of what is inside. */
+	public void paint(Painter painter, NodeView node, CardForm form, Bounds bounds, CardState state) {
 		painter.beginFigure(node.tooltip());
-		paintGround(painter, node, bounds, state);
-		paintText(painter, node, bounds);
-		marks.paint(painter, state.mark(), MarkPainter.place(bounds));
+		if (state.selected()) {
+			painter.rectangle(bounds.grown(HALO), corner(form, bounds) + HALO, Brush.line(theme.selection(), 2));
+		}
+		switch (form) {
+		case CARD, NOTE -> paintCard(painter, node, form, bounds, state);
+		case TILE -> tiles.paint(painter, node, bounds, state);
+		case SURFACE, GROUP, LIST -> containers.paint(painter, node, form, bounds, state);
+		case LINE -> lines.paint(painter, node, bounds, state);
+		case BADGE -> badges.paint(painter, node, bounds, state);
+		case DOT, ELLIPSE, LOZENGE -> shapes.paint(painter, node, form, bounds, state);
+		}
+		marks.paint(painter, state.mark(), MarkPainter.place(bounds, form));
 		painter.endFigure();
 	}
 
-	private void paintGround(Painter painter, NodeView node, Bounds bounds, CardState state) {
-		Rgb line = state.thread() ? theme.thread() : strong(node);
-		if (state.selected()) {
-			painter.rectangle(bounds.grown(HALO), CORNER + HALO, Brush.line(theme.selection(), 2));
-		}
-		if (CardText.isBroken(node)) {
-			painter.rectangle(bounds, CORNER, Brush.line(line, BROKEN_WIDTH).dashed(Dash.DASHED));
-			return;
-		}
-		painter.rectangle(bounds, CORNER,
-				Brush.both(theme.colour(node.style().fill()), line, state.thread() ? THREAD_WIDTH : LINE_WIDTH));
-		painter.rectangle(new Bounds(bounds.x(), bounds.y() + CORNER, BAR_WIDTH, bounds.height() - 2 * CORNER), BAR_WIDTH / 2,
-				Brush.fill(strong(node)));
+	/** Returns the radius of the corners of a form, in px. */
+	public static double corner(CardForm form, Bounds bounds) {
+		return switch (form) {
+		case CARD, NOTE, LOZENGE -> CORNER;
+		case TILE -> TilePainter.CORNER;
+		case SURFACE, GROUP, LIST -> ContainerPainter.corner(form);
+		case LINE -> 4;
+		case BADGE, DOT, ELLIPSE -> bounds.height() / 2;
+		};
 	}
 
-	private void paintText(Painter painter, NodeView node, Bounds bounds) {
+	private void paintCard(Painter painter, NodeView node, CardForm form, Bounds bounds, CardState state) {
+		Inks inks = Inks.of(node, theme);
+		Rgb line = state.thread() ? theme.thread() : inks.line();
+		if (CardText.isBroken(node)) {
+			painter.rectangle(bounds, CORNER, Brush.line(line, BROKEN_WIDTH).dashed(Dash.DASHED));
+		} else {
+			Brush brush = Brush.both(inks.ground(), line, state.thread() ? THREAD_WIDTH : LINE_WIDTH).dashed(dash(node));
+			if (form == CardForm.NOTE) {
+				NoteSheet.paint(painter, bounds, brush);
+			} else {
+				painter.rectangle(bounds, CORNER, brush);
+				painter.rectangle(new Bounds(bounds.x(), bounds.y() + CORNER, BAR_WIDTH, bounds.height() - 2 * CORNER), BAR_WIDTH / 2,
+						Brush.fill(inks.line()));
+			}
+		}
+		paintText(painter, node, bounds, inks);
+	}
+
+	private static Dash dash(NodeView node) {
+		return switch (node.style().lineStyle()) {
+		case SOLID -> Dash.SOLID;
+		case DASH -> Dash.DASHED;
+		case DOT -> Dash.DOTTED;
+		case DASH_DOT -> Dash.DASH_DOT;
+		};
+	}
+
+	private void paintText(Painter painter, NodeView node, Bounds bounds, Inks inks) {
 		CardText text = CardText.of(node, bounds.width(), measure);
 		double left = bounds.x() + CardText.INSET;
 		double right = bounds.right() - CardText.RIGHT_INSET;
 		double header = bounds.y() + CardText.HEADER_BASELINE;
 		Optional<Icon> icon = node.style().iconConcept().flatMap(icons::find);
 		icon.ifPresent(drawing -> painter.icon(drawing, new Point(bounds.x() + ICON_LEFT, bounds.y() + ICON_TOP), ICON_SIZE,
-				strong(node)));
+				inks.strong()));
 		double referenceLeft = bounds.x() + CardText.referenceInset(icon.isPresent());
-		write(painter, text.reference(), new Point(referenceLeft, header), Anchor.START, TextStyle.REFERENCE, strong(node));
+		write(painter, text.reference(), new Point(referenceLeft, header), Anchor.START, TextStyle.REFERENCE, inks.strong());
 		for (int line = 0; line < text.title().size(); line++) {
 			write(painter, text.title().get(line), new Point(left, bounds.y() + text.titleBaseline(line)), Anchor.START,
-					CardText.titleStyle(node), theme.colour(node.style().text()));
+					CardText.titleStyle(node), inks.title());
 		}
 		if (text.factBelow()) {
-			Rgb colour = CardText.isBroken(node) ? strong(node) : theme.mutedInk();
+			Rgb colour = CardText.isBroken(node) ? inks.strong() : inks.muted();
 			write(painter, text.fact(), new Point(left, bounds.y() + text.factBaseline()), Anchor.START, TextStyle.FACT, colour);
 		} else {
-			write(painter, text.fact(), new Point(right, header), Anchor.END, TextStyle.FACT, theme.mutedInk());
+			write(painter, text.fact(), new Point(right, header), Anchor.END, TextStyle.FACT, inks.muted());
 		}
 	}
 
@@ -97,9 +144,5 @@ public final class CardPainter {
 		if (!text.isEmpty()) {
 			painter.text(text, baseline, anchor, style, colour);
 		}
-	}
-
-	private Rgb strong(NodeView node) {
-		return theme.colour(node.style().line());
 	}
 }

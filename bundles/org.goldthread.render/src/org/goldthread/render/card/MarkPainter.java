@@ -29,6 +29,11 @@ public final class MarkPainter {
 		return new Point(figure.right() - 2, figure.y() + 2);
 	}
 
+	/** Returns the middle of the disc of a figure in a form: within a line, on the upper right corner of others. */
+	public static Point place(Bounds figure, CardForm form) {
+		return form == CardForm.LINE ? new Point(figure.right() - RADIUS, figure.centre().y()) : place(figure);
+	}
+
 	/** Paints a disc; nothing for {@link Mark#NONE}. */
 	public void paint(Painter painter, Mark mark, Point centre) {
 		if (mark == Mark.NONE) {

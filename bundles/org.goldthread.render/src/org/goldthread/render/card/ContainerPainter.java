@@ -1,0 +1,67 @@
+package org.goldthread.render.card;
+
+import org.goldthread.render.geometry.Bounds;
+import org.goldthread.render.geometry.Point;
+import org.goldthread.render.icon.IconSet;
+import org.goldthread.render.paint.Anchor;
+import org.goldthread.render.paint.Brush;
+import org.goldthread.render.paint.Dash;
+import org.goldthread.render.paint.Painter;
+import org.goldthread.render.text.TextMeasure;
+import org.goldthread.render.text.TextStyle;
+import org.goldthread.render.theme.Rgb;
+import org.goldthread.render.theme.Theme;
+import org.goldthread.viewpoint.view.LineStyle;
+import org.goldthread.viewpoint.view.NodeView;
+
+/** Paints a container: a surface with its heading. What is inside is painted after it. */
+record ContainerPainter(Theme theme, TextMeasure measure, IconSet icons) {
+
+	private static final double NESTED_STRENGTH = 0.55;
+	private static final double THREAD_WIDTH = 2.6;
+	private static final double ICON_RISE = 12.5;
+	private static final double RULE_TOP = 32;
+
+	/** Returns the radius of the corners of a form, in px. */
+	static double corner(CardForm form) {
+		return form == CardForm.SURFACE ? 10 : 8;
+	}
+
+	void paint(Painter painter, NodeView node, CardForm form, Bounds bounds, CardState state) {
+		Inks inks = Inks.of(node, theme);
+		painter.rectangle(bounds, corner(form), ground(node, form, inks, state));
+		if (form == CardForm.LIST) {
+			painter.line(new Point(bounds.x(), bounds.y() + RULE_TOP), new Point(bounds.right(), bounds.y() + RULE_TOP),
+					Brush.line(inks.line().withAlpha(NESTED_STRENGTH), 1));
+		}
+		heading(painter, node, form, bounds, inks);
+	}
+
+	private Brush ground(NodeView node, CardForm form, Inks inks, CardState state) {
+		if (state.thread()) {
+			return Brush.both(inks.ground(), theme.thread(), THREAD_WIDTH);
+		}
+		Rgb line = form == CardForm.GROUP ? inks.line().withAlpha(NESTED_STRENGTH) : inks.line();
+		Brush brush = Brush.both(inks.ground(), line, Math.max(1, node.style().lineWidth()));
+		return node.style().lineStyle() == LineStyle.SOLID ? brush : brush.dashed(Dash.DASHED);
+	}
+
+	private void heading(Painter painter, NodeView node, CardForm form, Bounds bounds, Inks inks) {
+		ContainerText text = ContainerText.of(node, form, bounds.width(), measure);
+		double baseline = bounds.y() + ContainerText.baseline(form);
+		node.style().iconConcept().flatMap(icons::find).ifPresent(icon -> painter.icon(icon,
+				new Point(bounds.x() + ContainerText.inset(form), baseline - ICON_RISE), ContainerText.ICON, inks.strong()));
+		write(painter, text.reference(), new Point(bounds.x() + text.referenceLeft(), baseline), Anchor.START, TextStyle.REFERENCE,
+				inks.strong());
+		write(painter, text.title(), new Point(bounds.x() + text.titleLeft(), baseline), Anchor.START, ContainerText.style(form),
+				inks.title());
+		write(painter, text.fact(), new Point(bounds.right() - ContainerText.inset(form), baseline), Anchor.END, TextStyle.FACT,
+				inks.muted());
+	}
+
+	private static void write(Painter painter, String text, Point baseline, Anchor anchor, TextStyle style, Rgb colour) {
+		if (!text.isEmpty()) {
+			painter.text(text, baseline, anchor, style, colour);
+		}
+	}
+}
