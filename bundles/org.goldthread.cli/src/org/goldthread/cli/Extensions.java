@@ -12,8 +12,10 @@ import java.util.ServiceConfigurationError;
 import java.util.stream.Stream;
 
 import org.goldthread.rules.RuleCatalogue;
+import org.goldthread.viewpoint.kind.DiagramKinds;
+import org.goldthread.viewpoint.specification.SpecificationException;
 
-/** Rules that are shipped, and those in jars that the user adds. */
+/** Rules and kinds of diagrams that are shipped, and those in jars that the user adds. */
 public final class Extensions {
 
 	private Extensions() {
@@ -29,10 +31,33 @@ public final class Extensions {
 			return RuleCatalogue.load();
 		}
 		try {
-			return RuleCatalogue.load(new URLClassLoader(jars(folder.get()), Extensions.class.getClassLoader()));
+			return RuleCatalogue.load(loader(folder));
 		} catch (ServiceConfigurationError | IllegalArgumentException | LinkageError e) {
-			throw CommandFailure.file("the extensions in " + folder.get() + " cannot be used (" + e.getMessage() + "); correct or remove them", e);
+			throw unusable(folder, e);
 		}
+	}
+
+	/**
+	 * The shipped kinds of diagrams, and those of all jars in {@code folder}.
+	 *
+	 * @throws CommandFailure when the folder or one of its viewpoints cannot be loaded
+	 */
+	public static DiagramKinds kinds(Optional<Path> folder) throws CommandFailure {
+		try {
+			return DiagramKinds.load(loader(folder));
+		} catch (SpecificationException | ServiceConfigurationError | IllegalArgumentException | LinkageError e) {
+			throw unusable(folder, e);
+		}
+	}
+
+	private static ClassLoader loader(Optional<Path> folder) throws CommandFailure {
+		ClassLoader shipped = Extensions.class.getClassLoader();
+		return folder.isEmpty() ? shipped : new URLClassLoader(jars(folder.get()), shipped);
+	}
+
+	private static CommandFailure unusable(Optional<Path> folder, Throwable cause) {
+		String place = folder.map(path -> "the extensions in " + path).orElse("the extensions on the class path");
+		return CommandFailure.file(place + " cannot be used (" + cause.getMessage() + "); correct or remove them", cause);
 	}
 
 	private static URL[] jars(Path folder) throws CommandFailure {

@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 /** A command and the options that all commands have. Made anew for every call. */
 public abstract class GoldthreadCommand {
 
-	@Option(names = "--extensions", paramLabel = "DIR", description = "Folder of jars that add rules.")
+	@Option(names = "--extensions", paramLabel = "DIR", description = "Folder of jars that add rules and kinds of diagrams.")
 	private Path extensions;
 
 	@Option(names = "--debug", description = "Print the technical details of an error.")
@@ -25,7 +25,7 @@ public abstract class GoldthreadCommand {
 	 */
 	protected abstract int run(Output output) throws CommandFailure;
 
-	/** The folder of jars that add rules; empty unless given. */
+	/** The folder of jars that add rules and kinds of diagrams; empty unless given. */
 	protected final Optional<Path> extensions() {
 		return Optional.ofNullable(extensions);
 	}

@@ -67,7 +67,7 @@ public final class GoldthreadViewpoint {
 		return ServiceClasses.of(GoldthreadViewpoint.class.getClassLoader());
 	}
 
-	private static URL file(String name) {
+	static URL file(String name) {
 		URL address = GoldthreadViewpoint.class.getResource("/description/" + name);
 		if (address == null) {
 			throw new IllegalStateException("Goldthread's installation lacks description/" + name);

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.goldthread.cli.CommandFailure;
 import org.goldthread.cli.ExitCode;
+import org.goldthread.cli.Extensions;
 import org.goldthread.cli.GoldthreadCommand;
 import org.goldthread.cli.Output;
 import org.goldthread.cli.PortfolioFiles;
@@ -69,7 +70,7 @@ public final class DiagramCommand extends GoldthreadCommand {
 		if (diagram.getPublication() == Publication.EXEMPT && !includeExempt) {
 			throw CommandFailure.usage("the diagram " + wanted + " is exempt from publication; --include-exempt writes it");
 		}
-		DrawnDiagram drawn = DrawnDiagram.of(portfolio, diagram);
+		DrawnDiagram drawn = DrawnDiagram.of(portfolio, diagram, Extensions.kinds(extensions()));
 		save(picture, drawn);
 		output.out().println(picture.file() + ": " + wanted);
 		drawn.problems().forEach(output::printError);

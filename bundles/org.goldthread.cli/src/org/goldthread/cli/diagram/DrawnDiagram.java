@@ -5,7 +5,6 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.goldthread.cli.CommandFailure;
-import org.goldthread.design.GoldthreadViewpoint;
 import org.goldthread.model.Diagram;
 import org.goldthread.model.Portfolio;
 import org.goldthread.render.export.DiagramExport;
@@ -13,7 +12,8 @@ import org.goldthread.render.export.DiagramSource;
 import org.goldthread.render.export.ExportOptions;
 import org.goldthread.render.icon.ConceptIconSet;
 import org.goldthread.render.text.TextMeasure;
-import org.goldthread.viewpoint.specification.DiagramSpecification;
+import org.goldthread.viewpoint.kind.DiagramKind;
+import org.goldthread.viewpoint.kind.DiagramKinds;
 import org.goldthread.viewpoint.view.DiagramContents;
 import org.goldthread.viewpoint.view.EvaluationProblem;
 
@@ -28,21 +28,18 @@ final class DrawnDiagram {
 	}
 
 	/** Evaluates a diagram of its scope, or of the whole portfolio where it has none. */
-	static DrawnDiagram of(Portfolio portfolio, Diagram diagram) throws CommandFailure {
-		GoldthreadViewpoint viewpoint = GoldthreadViewpoint.load();
-		String kind = diagram.getKind() == null ? "" : diagram.getKind();
-		DiagramSpecification specification = viewpoint.specification().diagram(kind).orElseThrow(() -> CommandFailure.file(
-				"the diagram " + diagram.getName() + " is of the kind \"" + kind + "\", which is not known here; the kinds are "
-						+ String.join(", ", viewpoint.specification().diagrams().stream().map(DiagramSpecification::name).toList()),
-				null));
+	static DrawnDiagram of(Portfolio portfolio, Diagram diagram, DiagramKinds kinds) throws CommandFailure {
+		String name = diagram.getKind() == null ? "" : diagram.getKind();
+		DiagramKind kind = kinds.named(name).orElseThrow(() -> CommandFailure.file("the diagram " + diagram.getName() + " is of the kind \""
+				+ name + "\", which is not known here; the kinds are " + String.join(", ", kinds.names()), null));
 		EObject target = diagram.getScope() == null ? portfolio : diagram.getScope();
-		if (!specification.domainClass().accepts(target)) {
+		if (!kind.specification().domainClass().accepts(target)) {
 			throw CommandFailure.file("the diagram " + diagram.getName() + " is of a " + target.eClass().getName()
-					+ ", for which there is no " + kind + "; choose another scope for it", null);
+					+ ", for which there is no " + name + "; choose another scope for it", null);
 		}
-		DiagramContents contents = viewpoint.evaluator().evaluate(specification, target, Set.copyOf(diagram.getLayers()),
+		DiagramContents contents = kind.evaluator().evaluate(kind.specification(), target, Set.copyOf(diagram.getLayers()),
 				Set.copyOf(diagram.getFilters()));
-		return new DrawnDiagram(new DiagramSource(portfolio, diagram, contents, viewpoint.presentation(kind)));
+		return new DrawnDiagram(new DiagramSource(portfolio, diagram, contents, kind.presentation()));
 	}
 
 	String svg(ExportOptions options) {

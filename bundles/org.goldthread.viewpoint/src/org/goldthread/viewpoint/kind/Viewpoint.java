@@ -1,0 +1,38 @@
+package org.goldthread.viewpoint.kind;
+
+import java.util.Optional;
+
+import org.goldthread.viewpoint.expression.ServiceClasses;
+import org.goldthread.viewpoint.presentation.Presentation;
+import org.goldthread.viewpoint.presentation.PresentationFile;
+import org.goldthread.viewpoint.specification.DiagramSpecification;
+import org.goldthread.viewpoint.specification.SpecificationException;
+import org.goldthread.viewpoint.specification.ViewpointSpecification;
+import org.goldthread.viewpoint.view.DiagramEvaluator;
+
+/**
+ * A viewpoint as its provider brings it, read and ready for use. Immutable.
+ *
+ * @param presentations empty when there is no such file
+ * @param services the classes that the specification may call
+ */
+public record Viewpoint(ViewpointSpecification specification, Optional<PresentationFile> presentations, ServiceClasses services) {
+
+	/**
+	 * Reads what a provider names.
+	 *
+	 * @throws SpecificationException when it cannot be read or used
+	 */
+	public static Viewpoint read(ViewpointProvider provider) throws SpecificationException {
+		ViewpointSpecification specification = ViewpointSpecification.load(provider.specification());
+		Optional<PresentationFile> presentations = provider.presentation().isEmpty() ? Optional.empty()
+				: Optional.of(PresentationFile.load(provider.presentation().get()));
+		return new Viewpoint(specification, presentations, provider.services());
+	}
+
+	/** One of its kinds of diagrams, with a new evaluator. */
+	DiagramKind kind(DiagramSpecification diagram) {
+		Presentation presentation = presentations.map(file -> file.of(diagram.name())).orElse(Presentation.NONE);
+		return new DiagramKind(diagram, presentation, new DiagramEvaluator(services));
+	}
+}
