@@ -3,14 +3,12 @@ package org.goldthread.rules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
-import org.goldthread.model.Portfolio;
 
 /**
  * What the rules find in a portfolio; answers about one element cost a look-up. Those of a {@link RuleRun} never change,
@@ -18,9 +16,9 @@ import org.goldthread.model.Portfolio;
  */
 public final class Findings {
 
-	private static final Findings NONE = new Findings(Optional.empty());
+	private static final Findings NONE = new Findings(elements -> List.of());
 
-	private final Optional<Portfolio> portfolio;
+	private final PortfolioOrder order;
 	private final Map<EObject, Entry> entries = new IdentityHashMap<>();
 	private final Map<EObject, SeverityCounts> within = new IdentityHashMap<>();
 	private final SeverityCounts total = new SeverityCounts();
@@ -29,13 +27,9 @@ public final class Findings {
 	private int accepted;
 	private int acceptedWide;
 
-	private Findings(Optional<Portfolio> portfolio) {
-		this.portfolio = portfolio;
-	}
-
-	/** Findings of a portfolio, none so far. */
-	static Findings in(Portfolio portfolio) {
-		return new Findings(Optional.of(portfolio));
+	/** Findings in a portfolio of that order, none so far. */
+	Findings(PortfolioOrder order) {
+		this.order = order;
 	}
 
 	/** No findings. */
@@ -43,7 +37,7 @@ public final class Findings {
 		return NONE;
 	}
 
-	/** All findings that stand, in the order of the portfolio. The first call after a change goes through the portfolio. */
+	/** All findings that stand, in the order of the portfolio. The first call after a change costs the more the larger the portfolio is. */
 	public List<Finding> all() {
 		if (inOrder.isEmpty()) {
 			inOrder = Optional.of(ordered());
@@ -140,17 +134,7 @@ public final class Findings {
 	}
 
 	private List<Finding> ordered() {
-		if (entries.isEmpty() || portfolio.isEmpty()) {
-			return List.of();
-		}
-		List<Finding> found = new ArrayList<>(of(portfolio.get()));
-		for (Iterator<EObject> all = portfolio.get().eAllContents(); all.hasNext();) {
-			Entry entry = entries.get(all.next());
-			if (entry != null) {
-				found.addAll(entry.all());
-			}
-		}
-		return List.copyOf(found);
+		return order.sort(entries.keySet()).stream().flatMap(element -> entries.get(element).all().stream()).toList();
 	}
 
 	/** The element and all that hold it now: what has to be counted down where it hangs elsewhere later. */

@@ -8,6 +8,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
@@ -21,13 +26,13 @@ import org.goldthread.model.NameIndex;
 import org.goldthread.model.Portfolio;
 
 /** Everything in a portfolio at the time of a run, with the look-ups that rules may ask for. */
-final class GatheredElements implements RuleContext {
+final class GatheredElements implements RuleContext, PortfolioOrder {
 
 	private final Portfolio portfolio;
 	private final LocalDate today;
 	private final WorkingCalendar calendar;
 	private final PortfolioSettings settings;
-	private final Map<EClass, List<EObject>> byClass = new LinkedHashMap<>();
+	private final Map<EClass, Instances> byClass = new LinkedHashMap<>();
 	private final Referrers referrers = new Referrers(byClass);
 	private DependencyNetwork network;
 	private ImpactAnalysis impacts;
@@ -44,12 +49,34 @@ final class GatheredElements implements RuleContext {
 	}
 
 	void add(EObject object) {
+		byClass.computeIfAbsent(object.eClass(), key -> new Instances()).add(object, elements.size());
 		elements.add(object);
-		byClass.computeIfAbsent(object.eClass(), key -> new ArrayList<>()).add(object);
 	}
 
-	List<EObject> elements() {
-		return elements;
+	/** Those of the classes that are wanted. */
+	List<EObject> instances(Predicate<EClass> wanted) {
+		List<EObject> found = new ArrayList<>();
+		byClass.forEach((type, instances) -> {
+			if (wanted.test(type)) {
+				found.addAll(instances.elements());
+			}
+		});
+		return found;
+	}
+
+	@Override
+	public List<EObject> sort(Set<EObject> wanted) {
+		SortedMap<Integer, EObject> sorted = new TreeMap<>();
+		for (EClass type : wanted.stream().map(EObject::eClass).collect(Collectors.toSet())) {
+			Instances instances = byClass.get(type);
+			List<EObject> all = instances.elements();
+			for (int i = 0; i < all.size(); i++) {
+				if (wanted.contains(all.get(i))) {
+					sorted.put(instances.place(i), all.get(i));
+				}
+			}
+		}
+		return List.copyOf(sorted.values());
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.goldthread.analysis.calendar.WorkingCalendar;
+import org.goldthread.model.AllContents;
 import org.goldthread.model.ChangeListener;
 import org.goldthread.model.GoldthreadPackage.Literals;
 import org.goldthread.model.Portfolio;
@@ -132,7 +133,7 @@ public final class LiveRules implements ChangeListener {
 	private final class Check {
 
 		private final Portfolio portfolio = resource.portfolio().orElseThrow();
-		private final Findings findings = Findings.in(portfolio);
+		private final Findings findings = new Findings(PortfolioOrder.of(portfolio));
 		private final RuleChecks checks;
 		private final LiveContext context;
 		private final Iterator<EObject> gathering;
@@ -141,7 +142,7 @@ public final class LiveRules implements ChangeListener {
 			PortfolioSettings settings = PortfolioSettings.of(portfolio, today);
 			checks = new RuleChecks(catalogue, settings, findings);
 			context = new LiveContext(resource, today, WorkingCalendar.of(portfolio), settings);
-			gathering = portfolio.eAllContents();
+			gathering = new AllContents(portfolio);
 			dirty.add(portfolio);
 		}
 

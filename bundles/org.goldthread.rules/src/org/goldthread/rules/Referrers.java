@@ -16,11 +16,11 @@ import org.eclipse.emf.ecore.EReference;
  */
 final class Referrers {
 
-	private final Map<EClass, List<EObject>> elements;
+	private final Map<EClass, Instances> elements;
 	private final Map<EReference, Map<EObject, List<EObject>>> sources = new HashMap<>();
 
 	/** Over {@code elements}, each under its own class. */
-	Referrers(Map<EClass, List<EObject>> elements) {
+	Referrers(Map<EClass, Instances> elements) {
 		this.elements = elements;
 	}
 
@@ -33,7 +33,7 @@ final class Referrers {
 		Map<EObject, List<EObject>> byTarget = new IdentityHashMap<>();
 		elements.forEach((type, instances) -> {
 			if (reference.getEContainingClass().isSuperTypeOf(type)) {
-				instances.forEach(source -> add(source, reference, byTarget));
+				instances.elements().forEach(source -> add(source, reference, byTarget));
 			}
 		});
 		return byTarget;

@@ -31,10 +31,15 @@ final class RuleChecks {
 				.forEach(rule -> (rule.target() == Literals.PORTFOLIO ? wide : own).add(rule));
 	}
 
+	/** Whether any rule is about the elements of a class. */
+	boolean hasRules(EClass type) {
+		return !rulesOf(type).isEmpty();
+	}
+
 	/** Checks one element alone. */
 	void check(EObject element, RuleContext context) {
 		Collector collector = new Collector();
-		for (Rule rule : rulesByClass.computeIfAbsent(element.eClass(), this::rulesFor)) {
+		for (Rule rule : rulesOf(element.eClass())) {
 			apply(rule, element, context, collector, own);
 		}
 		findings.replaceOwn(element, collector.found(), collector.accepted);
@@ -62,6 +67,10 @@ final class RuleChecks {
 			among.remove(rule);
 			rulesByClass.clear();
 		}
+	}
+
+	private List<Rule> rulesOf(EClass type) {
+		return rulesByClass.computeIfAbsent(type, this::rulesFor);
 	}
 
 	private List<Rule> rulesFor(EClass type) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.emf.ecore.EObject;
+import org.goldthread.model.AllContents;
 import org.goldthread.model.Portfolio;
 
 /**
@@ -20,16 +21,16 @@ public final class RuleRun {
 	private final GatheredElements gathered;
 	private final Iterator<EObject> gathering;
 	private final RuleChecks checks;
-	private int next;
+	private Optional<Iterator<EObject>> checking = Optional.empty();
 	private Optional<BooleanSupplier> whole = Optional.empty();
 	private boolean complete;
 
 	RuleRun(Portfolio portfolio, LocalDate today, RuleCatalogue catalogue) {
 		this.portfolio = portfolio;
 		PortfolioSettings settings = PortfolioSettings.of(portfolio, today);
-		findings = Findings.in(portfolio);
 		gathered = new GatheredElements(portfolio, today, settings);
-		gathering = portfolio.eAllContents();
+		findings = new Findings(gathered);
+		gathering = new AllContents(portfolio);
 		gathered.add(portfolio);
 		checks = new RuleChecks(catalogue, settings, findings);
 	}
@@ -72,8 +73,11 @@ public final class RuleRun {
 			gathered.add(gathering.next());
 			return false;
 		}
-		if (next < gathered.elements().size()) {
-			checks.check(gathered.elements().get(next++), gathered);
+		if (checking.isEmpty()) {
+			checking = Optional.of(gathered.instances(checks::hasRules).iterator());
+		}
+		if (checking.get().hasNext()) {
+			checks.check(checking.get().next(), gathered);
 			return false;
 		}
 		if (whole.isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.goldthread.analysis.step.Computation;
 import org.goldthread.analysis.step.Steps;
+import org.goldthread.model.AllContents;
 import org.goldthread.model.Benefit;
 import org.goldthread.model.Contribution;
 import org.goldthread.model.DeliveryPrinciple;
@@ -24,7 +25,7 @@ final class ThreadReader {
 
 	static Computation<GoldenThread> computation(Portfolio portfolio) {
 		ThreadReader reader = new ThreadReader();
-		Iterable<EObject> contents = portfolio::eAllContents;
+		Iterable<EObject> contents = () -> new AllContents(portfolio);
 		return new Steps().each(contents, reader::read).giving(() -> new GoldenThread(reader.links));
 	}
 
