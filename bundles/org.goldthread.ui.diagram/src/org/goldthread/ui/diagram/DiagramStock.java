@@ -2,28 +2,32 @@ package org.goldthread.ui.diagram;
 
 import java.util.Optional;
 
-import org.goldthread.design.GoldthreadViewpoint;
 import org.goldthread.model.Diagram;
 import org.goldthread.render.icon.ConceptIconSet;
 import org.goldthread.render.icon.IconSet;
-import org.goldthread.ui.diagram.live.DiagramKind;
 import org.goldthread.ui.diagram.paint.DiagramText;
+import org.goldthread.ui.kind.WorkbenchKinds;
+import org.goldthread.viewpoint.kind.DiagramKind;
 
 /**
- * What all diagram editors share because it takes a while to read: kinds of diagrams, fonts, icons. A service of the workbench:
+ * What all diagram editors share because it takes a while to read: fonts, icons, kinds of diagrams. A service of the workbench:
  * {@code PlatformUI.getWorkbench().getService(DiagramStock.class)}. Belongs to the UI thread.
  */
 public final class DiagramStock {
 
-	private final GoldthreadViewpoint viewpoint = GoldthreadViewpoint.load();
+	private final WorkbenchKinds kinds;
 	private final DiagramText texts = new DiagramText();
 	private final IconSet icons = new ConceptIconSet();
 
+	/** @param kinds of diagrams that the workbench knows */
+	public DiagramStock(WorkbenchKinds kinds) {
+		this.kinds = kinds;
+		kinds.addListener(new ChangedKinds(kinds)::reopen);
+	}
+
 	/** The kind of a diagram; empty for one that this version does not know. */
 	public Optional<DiagramKind> kindOf(Diagram diagram) {
-		String name = diagram.getKind() == null ? "" : diagram.getKind();
-		return viewpoint.specification().diagram(name)
-				.map(specification -> new DiagramKind(specification, viewpoint.presentation(name), viewpoint.evaluator()));
+		return kinds.current().named(diagram.getKind() == null ? "" : diagram.getKind());
 	}
 
 	/** The font that ships, loaded into the display. */

@@ -1,5 +1,7 @@
 package org.goldthread.ui.internal;
 
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
 import org.goldthread.ui.document.Documents;
@@ -8,6 +10,8 @@ import org.goldthread.ui.document.WorkbenchDocuments;
 import org.goldthread.ui.document.WorkbenchElementOpener;
 import org.goldthread.ui.image.Images;
 import org.goldthread.ui.image.SvgImages;
+import org.goldthread.ui.kind.ContributedKinds;
+import org.goldthread.ui.kind.WorkbenchKinds;
 import org.goldthread.ui.theme.TokenTheme;
 import org.goldthread.ui.theme.WorkbenchTheme;
 
@@ -26,6 +30,9 @@ public final class WorkbenchServices extends AbstractServiceFactory {
 		}
 		if (service == Images.class) {
 			return new SvgImages(locator.getService(WorkbenchTheme.class));
+		}
+		if (service == WorkbenchKinds.class) {
+			return new ContributedKinds(Platform.getExtensionRegistry(), Display.getCurrent());
 		}
 		if (service == Documents.class) {
 			return WorkbenchDocuments.start();

@@ -22,7 +22,6 @@ import org.goldthread.ui.diagram.command.DocumentCommandStack;
 import org.goldthread.ui.diagram.edit.DiagramEdits;
 import org.goldthread.ui.diagram.edit.Subject;
 import org.goldthread.ui.diagram.figure.PageFigure;
-import org.goldthread.ui.diagram.live.DiagramKind;
 import org.goldthread.ui.diagram.live.LiveScene;
 import org.goldthread.ui.diagram.live.Placing;
 import org.goldthread.ui.diagram.paint.Brushes;
@@ -45,6 +44,7 @@ import org.goldthread.ui.document.DiagramEditorInput;
 import org.goldthread.ui.document.ElementOpener;
 import org.goldthread.ui.image.Images;
 import org.goldthread.ui.theme.WorkbenchTheme;
+import org.goldthread.viewpoint.kind.DiagramKind;
 import org.goldthread.viewpoint.tool.DiagramTools;
 
 /** Canvas and palette of one editor, put together: what the document shows goes to the figures, what users do to the document. */

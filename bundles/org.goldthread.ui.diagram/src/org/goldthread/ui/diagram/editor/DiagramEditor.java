@@ -18,7 +18,6 @@ import org.goldthread.document.DocumentListener;
 import org.goldthread.document.PortfolioDocument;
 import org.goldthread.model.Diagram;
 import org.goldthread.ui.diagram.DiagramStock;
-import org.goldthread.ui.diagram.live.DiagramKind;
 import org.goldthread.ui.diagram.outline.DiagramOutlinePage;
 import org.goldthread.ui.diagram.scene.Scene;
 import org.goldthread.ui.diagram.viewer.DiagramViewer;
@@ -26,6 +25,8 @@ import org.goldthread.ui.document.DiagramEditorInput;
 import org.goldthread.ui.document.Documents;
 import org.goldthread.ui.document.DocumentsListener;
 import org.goldthread.ui.document.LookAlikes;
+import org.goldthread.viewpoint.kind.DiagramKind;
+import org.goldthread.viewpoint.specification.DiagramSpecification;
 
 /**
  * The editor of one diagram. Shares saving and undo with all other parts that show the document; closes itself when its diagram
@@ -102,6 +103,11 @@ public final class DiagramEditor extends EditorPart implements ISaveablesSource,
 	/** The diagram as it stands in the portfolio now. */
 	public Diagram diagram() {
 		return input.diagram();
+	}
+
+	/** What the diagram is shown by. */
+	public DiagramSpecification specification() {
+		return kind.specification();
 	}
 
 	/** The document that holds the diagram. */

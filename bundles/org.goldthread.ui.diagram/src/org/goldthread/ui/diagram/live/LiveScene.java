@@ -15,6 +15,7 @@ import org.goldthread.render.layout.PlacedDiagram;
 import org.goldthread.render.layout.StoredPositions;
 import org.goldthread.ui.diagram.scene.Scene;
 import org.goldthread.ui.diagram.scene.SceneChange;
+import org.goldthread.viewpoint.kind.DiagramKind;
 import org.goldthread.viewpoint.view.DiagramContents;
 import org.goldthread.viewpoint.view.LiveDiagram;
 import org.goldthread.viewpoint.view.NodeView;
