@@ -14,7 +14,6 @@ import org.goldthread.model.Labels;
 import org.goldthread.model.Portfolio;
 import org.goldthread.render.page.PageText;
 import org.goldthread.viewpoint.view.DiagramContents;
-import org.goldthread.viewpoint.view.NodeView;
 import org.goldthread.viewpoint.view.View;
 
 /** Words the title, subtitle and notes of a diagram's page. */
@@ -75,11 +74,7 @@ public final class PageWords {
 	}
 
 	private static Set<Element> elements(DiagramContents contents) {
-		Stream<View> views = Stream.concat(contents.nodes().stream().flatMap(PageWords::withChildren), contents.edges().stream());
+		Stream<View> views = Stream.concat(contents.allNodes().stream(), contents.edges().stream());
 		return views.map(View::element).filter(Element.class::isInstance).map(Element.class::cast).collect(Collectors.toSet());
-	}
-
-	private static Stream<View> withChildren(NodeView node) {
-		return Stream.concat(Stream.of(node), node.children().stream().flatMap(PageWords::withChildren));
 	}
 }

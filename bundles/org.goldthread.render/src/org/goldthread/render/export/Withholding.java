@@ -56,15 +56,29 @@ record Withholding(DiagramContents contents, int withheld) {
 		List<NodeView> kept = new ArrayList<>();
 		for (NodeView node : nodes) {
 			if (isExempt(node.element())) {
-				withheld.add(exempt(node.element()));
+				node.withAllInside().stream().filter(inside -> isExempt(inside.element()))
+						.forEach(inside -> withheld.add(exempt(inside.element())));
 				continue;
 			}
 			shown.add(node.key());
 			List<NodeView> children = publicNodes(node.children(), withheld, shown);
-			kept.add(children.equals(node.children()) ? node
-					: new NodeView(node.key(), node.mapping(), node.element(), node.reference(), node.title(), node.fact(),
-							node.tooltip(), node.style(), children));
+			List<NodeView> borders = publicNodes(node.borders(), withheld, shown);
+			boolean whole = same(children, node.children()) && same(borders, node.borders());
+			kept.add(whole ? node : new NodeView(node.key(), node.mapping(), node.element(), node.reference(), node.title(), node.fact(),
+					node.tooltip(), node.style(), node.arrangement(), children, borders));
 		}
 		return kept;
+	}
+
+	private static boolean same(List<NodeView> first, List<NodeView> second) {
+		if (first.size() != second.size()) {
+			return false;
+		}
+		for (int index = 0; index < first.size(); index++) {
+			if (first.get(index) != second.get(index)) {
+				return false;
+			}
+		}
+		return true;
 	}
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.goldthread.render.card.CardSize;
+import org.goldthread.render.card.CardForm;
 import org.goldthread.render.geometry.Bounds;
 import org.goldthread.render.geometry.Point;
 import org.goldthread.render.page.PageSpace;
@@ -18,7 +18,6 @@ import org.goldthread.render.text.TextMeasure;
 import org.goldthread.viewpoint.presentation.Presentation;
 import org.goldthread.viewpoint.view.DiagramContents;
 import org.goldthread.viewpoint.view.EdgeView;
-import org.goldthread.viewpoint.view.NodeView;
 
 /**
  * Gives every figure and edge its place. Places are px on the page; the same input gives the same result. Figures without
@@ -32,53 +31,24 @@ public final class DiagramLayout {
 	/** Places a diagram: where it was stored, the rest automatically without moving what is stored. */
 	public static PlacedDiagram place(DiagramContents contents, Presentation presentation, StoredPositions stored,
 			TextMeasure measure) {
-		Map<String, CardSize> sizes = sizes(contents.nodes(), measure);
-		Map<String, Bounds> figures = storedFigures(contents.nodes(), sizes, stored, measure);
-		if (figures.isEmpty()) {
+		NodeTree tree = new NodeTree(contents);
+		if (stored.figures().keySet().stream().noneMatch(tree::has)) {
 			return arrange(contents, presentation, measure);
 		}
-		new FreePlaces(presentation, figures).fill(contents.nodes(), sizes);
+		Map<String, Bounds> figures = StoredFigures.of(contents.nodes(), tree, presentation, stored, measure);
 		Map<String, List<Point>> routes = storedRoutes(contents.edges(), figures, stored);
-		Set<String> missing = contents.edges().stream().map(EdgeView::key).filter(key -> !routes.containsKey(key))
-				.collect(Collectors.toSet());
-		routes.putAll(EdgeRouter.route(contents.edges(), missing, figures));
-		return assemble(contents, presentation, figures, routes, measure);
+		return assemble(contents, tree, figures, routes, ColumnHeadings.of(contents.nodes(), figures, presentation), measure);
 	}
 
 	/** Arranges a diagram anew, as if nothing was stored. */
 	public static PlacedDiagram arrange(DiagramContents contents, Presentation presentation, TextMeasure measure) {
-		Map<String, CardSize> sizes = sizes(contents.nodes(), measure);
-		List<EdgeView> edges = contents.edges().stream()
-				.filter(edge -> sizes.containsKey(edge.sourceKey()) && sizes.containsKey(edge.targetKey())).toList();
-		ElkArrangement arrangement = presentation.columns().isEmpty() ? ElkArrangement.free(contents.nodes(), sizes, edges)
-				: ElkArrangement.inColumns(ColumnOrder.of(contents.nodes(), edges, presentation), sizes, edges);
-		double top = PageSpace.top(!presentation.columns().isEmpty());
-		Map<String, Bounds> figures = new LinkedHashMap<>();
-		arrangement.figures().forEach((key, bounds) -> figures.put(key, bounds.moved(PageSpace.MARGIN, top)));
-		Map<String, List<Point>> routes = new HashMap<>();
-		arrangement.routes().forEach(
-				(key, points) -> routes.put(key, points.stream().map(point -> point.moved(PageSpace.MARGIN, top)).toList()));
-		return assemble(contents, presentation, figures, routes, measure);
-	}
-
-	private static Map<String, CardSize> sizes(List<NodeView> nodes, TextMeasure measure) {
-		Map<String, CardSize> sizes = new HashMap<>();
-		nodes.forEach(node -> sizes.put(node.key(), CardSize.of(node, measure)));
-		return sizes;
-	}
-
-	private static Map<String, Bounds> storedFigures(List<NodeView> nodes, Map<String, CardSize> sizes, StoredPositions stored,
-			TextMeasure measure) {
-		Map<String, Bounds> figures = new LinkedHashMap<>();
-		for (NodeView node : nodes) {
-			StoredPositions.Figure figure = stored.figures().get(node.key());
-			if (figure != null) {
-				CardSize size = figure.width() > 0 ? CardSize.of(node, figure.width(), measure) : sizes.get(node.key());
-				figures.put(node.key(),
-						new Bounds(figure.x(), figure.y(), size.width(), Math.max(figure.height(), size.height())));
-			}
-		}
-		return figures;
+		NodeTree tree = new NodeTree(contents);
+		List<EdgeView> edges = contents.edges().stream().filter(edge -> tree.has(edge.sourceKey()) && tree.has(edge.targetKey())).toList();
+		Arranged arranged = Arrangements.of(contents.nodes(), tree, edges, presentation, measure);
+		boolean headings = !presentation.columns().isEmpty() || !arranged.headings().isEmpty();
+		Arranged onPage = arranged.moved(PageSpace.MARGIN, PageSpace.top(headings));
+		List<PlacedHeading> columns = ColumnHeadings.of(contents.nodes(), onPage.figures(), presentation);
+		return assemble(contents, tree, onPage.figures(), onPage.routes(), columns.isEmpty() ? onPage.headings() : columns, measure);
 	}
 
 	private static Map<String, List<Point>> storedRoutes(List<EdgeView> edges, Map<String, Bounds> figures, StoredPositions stored) {
@@ -99,17 +69,30 @@ public final class DiagramLayout {
 		return routes;
 	}
 
-	private static PlacedDiagram assemble(DiagramContents contents, Presentation presentation, Map<String, Bounds> figures,
-			Map<String, List<Point>> routes, TextMeasure measure) {
-		List<PlacedNode> nodes = new ArrayList<>();
-		contents.nodes().forEach(node -> nodes.add(new PlacedNode(node.key(), figures.get(node.key()))));
-		Map<String, Point> labels = LabelPlaces.place(contents.edges(), routes, figures, measure);
+	/** Leads the edges that have no route yet, finds places for labels, and puts all together. */
+	static PlacedDiagram assemble(DiagramContents contents, NodeTree tree, Map<String, Bounds> figures, Map<String, List<Point>> known,
+			List<PlacedHeading> headings, TextMeasure measure) {
+		Map<String, List<Point>> routes = new HashMap<>(known);
+		Set<String> missing = contents.edges().stream().map(EdgeView::key).filter(key -> !known.containsKey(key))
+				.collect(Collectors.toSet());
+		routes.putAll(EdgeRouter.route(contents.edges(), missing, figures, tree::around));
+		Map<String, Point> labels = LabelPlaces.place(contents.edges(), routes, leaves(tree, figures), measure);
 		List<PlacedEdge> edges = new ArrayList<>();
 		for (EdgeView edge : contents.edges()) {
 			if (routes.containsKey(edge.key())) {
 				edges.add(new PlacedEdge(edge.key(), routes.get(edge.key()), labels.get(edge.key())));
 			}
 		}
-		return new PlacedDiagram(nodes, edges, ColumnHeadings.of(contents.nodes(), figures, presentation));
+		List<PlacedNode> nodes = tree.entries().stream()
+				.map(entry -> new PlacedNode(entry.node().key(), figures.get(entry.node().key()), entry.form())).toList();
+		return new PlacedDiagram(nodes, edges, headings);
+	}
+
+	/** What labels must not hide: all but containers, as these have room between what is inside. */
+	private static Map<String, Bounds> leaves(NodeTree tree, Map<String, Bounds> figures) {
+		Map<String, Bounds> leaves = new LinkedHashMap<>();
+		tree.entries().stream().filter(entry -> entry.node().children().isEmpty() || entry.form() == CardForm.LIST)
+				.forEach(entry -> leaves.put(entry.node().key(), figures.get(entry.node().key())));
+		return leaves;
 	}
 }

@@ -11,15 +11,19 @@ import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
+import org.eclipse.elk.core.math.KVector;
 import org.eclipse.elk.core.options.Alignment;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeRouting;
+import org.eclipse.elk.core.options.HierarchyHandling;
 import org.eclipse.elk.core.options.PortConstraints;
 import org.eclipse.elk.core.options.PortSide;
 import org.eclipse.elk.core.options.SizeConstraint;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.ElkPort;
+import org.goldthread.render.card.CardSize;
+import org.goldthread.render.card.ContainerSpace;
 
 /** The settings with which ELK layered arranges a diagram; see there for what each does. */
 final class ElkOptions {
@@ -82,6 +86,21 @@ final class ElkOptions {
 		node.setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_SIDE);
 		node.setProperty(LayeredOptions.NODE_SIZE_CONSTRAINTS, EnumSet.noneOf(SizeConstraint.class));
 		node.setProperty(LayeredOptions.ALIGNMENT, Alignment.LEFT);
+	}
+
+	/** Lets lines lead into containers. */
+	static void hierarchy(ElkNode graph) {
+		graph.setProperty(LayeredOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
+	}
+
+	/** Sets up a container that grows with what is inside. */
+	static void container(ElkNode node, ContainerSpace space, CardSize heading, double overhang) {
+		node.setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_SIDE);
+		node.setProperty(LayeredOptions.ALIGNMENT, Alignment.LEFT);
+		node.setProperty(LayeredOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE));
+		node.setProperty(LayeredOptions.NODE_SIZE_MINIMUM, new KVector(heading.width(), heading.height()));
+		node.setProperty(LayeredOptions.PADDING, new ElkPadding(space.top(), space.side(), space.bottom() + overhang, space.side()));
+		node.setProperty(LayeredOptions.SPACING_NODE_NODE, BETWEEN_FIGURES / 2);
 	}
 
 	/** Puts a port on the side where edges come in or go out. */

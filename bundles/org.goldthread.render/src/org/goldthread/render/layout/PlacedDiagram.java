@@ -58,7 +58,7 @@ public final class PlacedDiagram {
 		if (right == 0 && down == 0) {
 			return this;
 		}
-		return new PlacedDiagram(nodes.stream().map(node -> new PlacedNode(node.key(), node.bounds().moved(right, down))).toList(),
+		return new PlacedDiagram(nodes.stream().map(node -> new PlacedNode(node.key(), node.bounds().moved(right, down), node.form())).toList(),
 				edges.stream().map(edge -> new PlacedEdge(edge.key(),
 						edge.points().stream().map(point -> point.moved(right, down)).toList(), edge.label().moved(right, down))).toList(),
 				headings.stream().map(heading -> new PlacedHeading(heading.text(), heading.x() + right, heading.width())).toList());

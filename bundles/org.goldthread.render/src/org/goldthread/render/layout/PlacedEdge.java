@@ -2,6 +2,7 @@ package org.goldthread.render.layout;
 
 import java.util.List;
 
+import org.goldthread.render.geometry.Bounds;
 import org.goldthread.render.geometry.Point;
 
 /**
@@ -18,5 +19,15 @@ public record PlacedEdge(String key, List<Point> points, Point label) {
 		if (points.size() < 2) {
 			throw new IllegalArgumentException("An edge needs two points: " + key);
 		}
+	}
+
+	/** Returns whether a leg or the middle of the label lies in an area. */
+	public boolean isNear(Bounds area) {
+		for (int index = 1; index < points.size(); index++) {
+			if (Bounds.between(points.get(index - 1), points.get(index)).grown(1).overlaps(area)) {
+				return true;
+			}
+		}
+		return area.contains(new Bounds(label.x(), label.y(), 0, 0));
 	}
 }

@@ -1,19 +1,28 @@
 package org.goldthread.render.page;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
+import org.goldthread.render.card.CardForm;
 import org.goldthread.render.card.CardPainter;
 import org.goldthread.render.edge.EdgePainter;
+import org.goldthread.render.geometry.Bounds;
 import org.goldthread.render.icon.IconSet;
 import org.goldthread.render.layout.PlacedEdge;
+import org.goldthread.render.layout.PlacedNode;
 import org.goldthread.render.paint.Painter;
 import org.goldthread.render.text.TextMeasure;
 import org.goldthread.render.theme.Theme;
 import org.goldthread.viewpoint.view.EdgeView;
 import org.goldthread.viewpoint.view.NodeView;
 
-/** Paints headings, edges and cards of a picture where they were placed: lines first, the thread above other lines. */
+/** Paints headings, figures and edges of a picture where they were placed: containers, lines, the thread above other lines, cards. */
 public final class DiagramPainter {
+
+	private static final double ROOM = 24;
+	private static final double FAR = 1e9;
+	private static final Bounds EVERYTHING = new Bounds(-FAR, -FAR, 2 * FAR, 2 * FAR);
 
 	private final Theme theme;
 	private final TextMeasure measure;
@@ -28,24 +37,43 @@ public final class DiagramPainter {
 
 	/** Paints all of a picture; not its page's title, legend and notes. */
 	public void paint(Painter painter, Picture picture) {
+		paint(painter, picture, EVERYTHING);
+	}
+
+	/** Paints what of a picture may be seen in an area of the page, in px; the rest costs no painting. */
+	public void paint(Painter painter, Picture picture, Bounds area) {
+		Bounds near = area.grown(ROOM);
 		HeadingPainter headings = new HeadingPainter(theme);
 		picture.placed().headings().forEach(heading -> headings.paint(painter, heading));
+		List<NodeView> nodes = picture.contents().allNodes();
+		figures(painter, picture, nodes, near, true);
 		EdgePainter edges = new EdgePainter(theme, measure, picture.presentation().edgeWidths());
-		forEach(picture, false, (edge, placed) -> edges.paintLine(painter, edge, placed.points(), picture.edge(edge.key())));
-		forEach(picture, true, (edge, placed) -> edges.paintLine(painter, edge, placed.points(), picture.edge(edge.key())));
+		forEach(picture, false, near, (edge, placed) -> edges.paintLine(painter, edge, placed.points(), picture.edge(edge.key())));
+		forEach(picture, true, near, (edge, placed) -> edges.paintLine(painter, edge, placed.points(), picture.edge(edge.key())));
 		for (boolean thread : new boolean[] { false, true }) {
-			forEach(picture, thread, (edge, placed) -> edges.paintLabel(painter, edge, placed.label(), picture.edge(edge.key())));
+			forEach(picture, thread, near, (edge, placed) -> edges.paintLabel(painter, edge, placed.label(), picture.edge(edge.key())));
 		}
-		for (NodeView node : picture.contents().nodes()) {
-			picture.placed().node(node.key())
-					.ifPresent(placed -> cards.paint(painter, node, placed.bounds(), picture.card(node.key())));
+		figures(painter, picture, nodes, near, false);
+	}
+
+	private void figures(Painter painter, Picture picture, List<NodeView> nodes, Bounds near, boolean containers) {
+		for (NodeView node : nodes) {
+			Optional<PlacedNode> placed = picture.placed().node(node.key());
+			if (placed.isPresent() && isGround(placed.get()) == containers && placed.get().bounds().overlaps(near)) {
+				cards.paint(painter, node, placed.get().form(), placed.get().bounds(), picture.card(node.key()));
+			}
 		}
 	}
 
-	private static void forEach(Picture picture, boolean thread, BiConsumer<EdgeView, PlacedEdge> action) {
+	/** Whether a figure lies below the edges: containers that edges lead into. */
+	private static boolean isGround(PlacedNode node) {
+		return node.form() == CardForm.SURFACE || node.form() == CardForm.GROUP;
+	}
+
+	private static void forEach(Picture picture, boolean thread, Bounds near, BiConsumer<EdgeView, PlacedEdge> action) {
 		for (EdgeView edge : picture.contents().edges()) {
 			if (picture.edge(edge.key()).thread() == thread) {
-				picture.placed().edge(edge.key()).ifPresent(placed -> action.accept(edge, placed));
+				picture.placed().edge(edge.key()).filter(placed -> placed.isNear(near)).ifPresent(placed -> action.accept(edge, placed));
 			}
 		}
 	}

@@ -3,6 +3,7 @@ package org.goldthread.render.route;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 import org.goldthread.render.geometry.Bounds;
@@ -31,17 +32,18 @@ final class Corridor {
 	 * Returns the points of the best way.
 	 *
 	 * @param trunk how far before its end the last cross leg runs, in px
+	 * @param open keys of figures that the way may cross, as its ends lie in them
 	 */
-	List<Point> find(Link link, Point start, Point end, double trunk) {
+	List<Point> find(Link link, Point start, Point end, double trunk, Set<String> open) {
 		Point out = start.moved(link.exit().right * STUB, link.exit().down * STUB);
 		Point in = end.moved(link.entry().right * trunk, link.entry().down * trunk);
-		List<Point> direct = best(direct(link, start, out, in, end));
-		if (link.exit() == link.entry() || cost(direct) < FIGURE_COST) {
+		List<Point> direct = best(direct(link, start, out, in, end), open);
+		if (link.exit() == link.entry() || cost(direct, open) < FIGURE_COST) {
 			return direct;
 		}
-		List<List<Point>> ways = around(link, start, out, in, end);
+		List<List<Point>> ways = around(link, start, out, in, end, open);
 		ways.add(direct);
-		return best(ways);
+		return best(ways, open);
 	}
 
 	private static List<List<Point>> direct(Link link, Point start, Point out, Point in, Point end) {
@@ -59,23 +61,23 @@ final class Corridor {
 		return ways;
 	}
 
-	private List<List<Point>> around(Link link, Point start, Point out, Point in, Point end) {
+	private List<List<Point>> around(Link link, Point start, Point out, Point in, Point end, Set<String> open) {
 		List<List<Point>> ways = new ArrayList<>();
 		Bounds between = Bounds.between(out, in);
 		if (link.exit().isLevel()) {
-			for (double lane : lanes(between, out.y(), in.y(), Bounds::y, Bounds::bottom)) {
+			for (double lane : lanes(between, out.y(), in.y(), Bounds::y, Bounds::bottom, open)) {
 				ways.add(List.of(start, out, new Point(out.x(), lane), new Point(in.x(), lane), in, end));
 			}
 		} else {
-			for (double lane : lanes(between, out.x(), in.x(), Bounds::x, Bounds::right)) {
+			for (double lane : lanes(between, out.x(), in.x(), Bounds::x, Bounds::right, open)) {
 				ways.add(List.of(start, out, new Point(lane, out.y()), new Point(lane, in.y()), in, end));
 			}
 		}
 		return ways;
 	}
 
-	private List<Point> best(List<List<Point>> ways) {
-		return ways.stream().map(Corridor::simplify).min(Comparator.comparingDouble(this::cost)).orElseThrow();
+	private List<Point> best(List<List<Point>> ways, Set<String> open) {
+		return ways.stream().map(Corridor::simplify).min(Comparator.comparingDouble(way -> cost(way, open))).orElseThrow();
 	}
 
 	/** Returns the points without those in the middle of a straight leg. */
@@ -104,9 +106,13 @@ final class Corridor {
 		return level || upright;
 	}
 
-	private double[] lanes(Bounds between, double from, double to, ToDoubleFunction<Bounds> before, ToDoubleFunction<Bounds> after) {
+	private double[] lanes(Bounds between, double from, double to, ToDoubleFunction<Bounds> before, ToDoubleFunction<Bounds> after,
+			Set<String> open) {
 		List<Double> lanes = new ArrayList<>();
 		for (AreaIndex.Entry<String> figure : figures.overlapping(between.grown(CLEARANCE))) {
+			if (open.contains(figure.thing())) {
+				continue;
+			}
 			lanes.add(before.applyAsDouble(figure.area()) - CLEARANCE);
 			lanes.add(after.applyAsDouble(figure.area()) + CLEARANCE);
 		}
@@ -114,13 +120,18 @@ final class Corridor {
 				.limit(LANES).mapToDouble(Double::doubleValue).toArray();
 	}
 
-	private double cost(List<Point> way) {
+	private double cost(List<Point> way, Set<String> open) {
 		double cost = BEND_COST * way.size();
 		for (int index = 1; index < way.size(); index++) {
 			Bounds leg = Bounds.between(way.get(index - 1), way.get(index));
-			cost += leg.width() + leg.height() + FIGURE_COST * figures.overlapping(inner(leg, index == 1, index == way.size() - 1)).size();
+			cost += leg.width() + leg.height() + FIGURE_COST * crossed(inner(leg, index == 1, index == way.size() - 1), open);
 		}
 		return cost;
+	}
+
+	private long crossed(Bounds leg, Set<String> open) {
+		List<AreaIndex.Entry<String>> found = figures.overlapping(leg);
+		return open.isEmpty() ? found.size() : found.stream().filter(figure -> !open.contains(figure.thing())).count();
 	}
 
 	/** A leg with a little body, drawn back from the figures that it touches at its ends. */

@@ -2,9 +2,11 @@ package org.goldthread.render.route;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.goldthread.render.geometry.Bounds;
 import org.goldthread.render.geometry.Point;
@@ -28,6 +30,16 @@ public final class EdgeRouter {
 	 * @return points from border to border by the key of the edge, at least two each; nothing for an edge whose end has no bounds
 	 */
 	public static Map<String, List<Point>> route(List<EdgeView> edges, Set<String> wanted, Map<String, Bounds> figures) {
+		return route(edges, wanted, figures, key -> Set.of());
+	}
+
+	/**
+	 * Routes edges between figures that lie inside others, too: a line may cross the border of what its ends lie in.
+	 *
+	 * @param around keys of all figures that the figure of a key lies in or sits on
+	 */
+	public static Map<String, List<Point>> route(List<EdgeView> edges, Set<String> wanted, Map<String, Bounds> figures,
+			Function<String, Set<String>> around) {
 		if (wanted.isEmpty()) {
 			return Map.of();
 		}
@@ -41,9 +53,15 @@ public final class EdgeRouter {
 		ports.byEntry(links).forEach((entry, group) -> {
 			double trunk = trunks.distance(entry, group, ports);
 			group.stream().filter(link -> wanted.contains(link.key()))
-					.forEach(link -> routes.put(link.key(), corridor.find(link, ports.exit(link), entry, trunk)));
+					.forEach(link -> routes.put(link.key(), corridor.find(link, ports.exit(link), entry, trunk, open(link, around))));
 		});
 		return routes;
+	}
+
+	private static Set<String> open(Link link, Function<String, Set<String>> around) {
+		Set<String> open = new HashSet<>(around.apply(link.sourceKey()));
+		open.addAll(around.apply(link.targetKey()));
+		return open;
 	}
 
 	private static List<Link> links(List<EdgeView> edges, Map<String, Bounds> figures) {

@@ -16,6 +16,10 @@ import org.goldthread.render.geometry.Point;
  */
 final class Ports {
 
+	private static final double NEARLY_STRAIGHT = 12;
+	private static final double LEAN = 10;
+	private static final double MOST_LEAN = 0.25;
+
 	private record Key(String figure, Side side) {
 	}
 
@@ -64,15 +68,28 @@ final class Ports {
 		boolean level = key.side.isLevel();
 		ports.sort(Comparator.comparingDouble((Port port) -> level ? port.aim.y() : port.aim.x()).thenComparing(Port::edge));
 		for (int index = 0; index < ports.size(); index++) {
-			double share = (index + 1.0) / (ports.size() + 1);
-			Point point = point(key.side, figure, share);
 			Port port = ports.get(index);
+			double share = (index + 1.0) / (ports.size() + 1) + (ports.size() == 1 ? lean(port, figure, level) : 0);
+			Point point = point(key.side, figure, share);
 			if (port.edge.isEmpty()) {
 				entries.put(key, point);
 			} else {
 				exits.put(port.edge, point);
 			}
 		}
+	}
+
+	/**
+	 * How far, in parts of the side, a line that leaves alone does so off the middle: towards where it goes, so that it is not taken
+	 * for a line that enters the figure across.
+	 */
+	private static double lean(Port port, Bounds figure, boolean level) {
+		double length = level ? figure.height() : figure.width();
+		double off = level ? port.aim.y() - figure.centre().y() : port.aim.x() - figure.centre().x();
+		if (port.edge.isEmpty() || Math.abs(off) < NEARLY_STRAIGHT || length == 0) {
+			return 0;
+		}
+		return Math.signum(off) * Math.min(LEAN / length, MOST_LEAN);
 	}
 
 	private static Point point(Side side, Bounds figure, double share) {
