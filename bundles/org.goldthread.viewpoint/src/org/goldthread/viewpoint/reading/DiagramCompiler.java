@@ -48,8 +48,7 @@ final class DiagramCompiler {
 	private Layer layer(Source source) {
 		boolean additional = "AdditionalLayer".equals(source.type());
 		return new Layer(source.name(), source.label(), additional && source.flag("optional"),
-				!additional || source.flag("activeByDefault"), source.all("nodeMappings").stream().map(mappings::node).toList(),
-				source.all("edgeMappings").stream().map(mappings::edge).toList(),
+				!additional || source.flag("activeByDefault"), mappings.topLevel(source), mappings.inside(source), mappings.edges(source),
 				tools.sections(source));
 	}
 
@@ -58,8 +57,12 @@ final class DiagramCompiler {
 	}
 
 	private Filter.Part filterPart(Source source) {
+		boolean collapses = "COLLAPSE".equals(source.text("filterKind"));
+		if (collapses && source.all("mappings").stream().anyMatch(mapping -> "EdgeMapping".equals(mapping.type()))) {
+			compilation.fault(source, "it collapses edges; only nodes and containers can be collapsed");
+		}
 		return new Filter.Part(Set.copyOf(source.namesOf("mappings")),
-				compilation.expression(source, "semanticConditionExpression", Set.of()));
+				compilation.expression(source, "semanticConditionExpression", Set.of()), collapses);
 	}
 
 	private LayoutDirection direction() {
@@ -73,8 +76,7 @@ final class DiagramCompiler {
 	/** Layouts are kept by the names of mappings, so these must be unique in the whole diagram, not just among siblings. */
 	private void checkNames(List<Source> layers) {
 		Set<String> names = new HashSet<>();
-		layers.stream().flatMap(layer -> Stream.of("nodeMappings", "edgeMappings").flatMap(feature -> layer.all(feature).stream()))
-				.filter(mapping -> !names.add(mapping.name()))
+		layers.stream().flatMap(layer -> MappingCompiler.owned(layer).stream()).filter(mapping -> !names.add(mapping.name()))
 				.forEach(mapping -> compilation.fault(mapping, "another mapping of the diagram has the same name"));
 		Set<String> layerNames = new HashSet<>();
 		layers.stream().filter(layer -> !layerNames.add(layer.name()))

@@ -8,12 +8,14 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.goldthread.viewpoint.expression.Expression;
+import org.goldthread.viewpoint.specification.ColourSpecification;
 import org.goldthread.viewpoint.specification.ConditionalStyle;
 import org.goldthread.viewpoint.specification.EdgeStyleSpecification;
 import org.goldthread.viewpoint.specification.LabelSpecification;
 import org.goldthread.viewpoint.specification.NodeStyleSpecification;
+import org.goldthread.viewpoint.specification.SurfaceSpecification;
 import org.goldthread.viewpoint.view.Arrow;
-import org.goldthread.viewpoint.view.Colour;
+import org.goldthread.viewpoint.view.Gradient;
 import org.goldthread.viewpoint.view.LineStyle;
 import org.goldthread.viewpoint.view.Routing;
 import org.goldthread.viewpoint.view.Shape;
@@ -22,7 +24,10 @@ import org.goldthread.viewpoint.view.Shape;
 final class StyleCompiler {
 
 	private static final Map<String, Shape> SHAPES = Map.of("SquareDescription", Shape.CARD, "EllipseNodeDescription", Shape.ELLIPSE,
-			"LozengeNodeDescription", Shape.LOZENGE, "NoteDescription", Shape.NOTE, "DotDescription", Shape.DOT);
+			"LozengeNodeDescription", Shape.LOZENGE, "NoteDescription", Shape.NOTE, "DotDescription", Shape.DOT,
+			"FlatContainerStyleDescription", Shape.CARD, "WorkspaceImageDescription", Shape.CARD);
+	private static final Map<String, Gradient> GRADIENTS = Map.of("GradientLeftToRight", Gradient.ACROSS, "Liquid", Gradient.LIQUID,
+			"GradientTopToBottom", Gradient.DOWN);
 	private static final Map<String, Arrow> ARROWS = Map.ofEntries(Map.entry("NoDecoration", Arrow.NONE),
 			Map.entry("OutputArrow", Arrow.OUT), Map.entry("InputArrow", Arrow.IN), Map.entry("OutputClosedArrow", Arrow.OUT_CLOSED),
 			Map.entry("InputClosedArrow", Arrow.IN_CLOSED), Map.entry("OutputFillClosedArrow", Arrow.OUT_FILLED),
@@ -33,9 +38,11 @@ final class StyleCompiler {
 			Routing.TREE);
 
 	private final Compilation compilation;
+	private final ColourCompiler colours;
 
 	StyleCompiler(Compilation compilation) {
 		this.compilation = compilation;
+		colours = new ColourCompiler(compilation);
 	}
 
 	Optional<NodeStyleSpecification> nodeStyle(Source owner) {
@@ -56,27 +63,53 @@ final class StyleCompiler {
 
 	private NodeStyleSpecification node(Source source) {
 		Shape shape = SHAPES.get(source.type());
-		Expression size = compilation.expression(source, "sizeComputationExpression", Set.of()).orElse(new Expression.Literal("3"));
-		Expression width = switch (shape) {
-			case CARD -> fixed(source, "width", size);
-			case ELLIPSE -> computed(source, "horizontalDiameterComputationExpression", size);
-			case LOZENGE -> computed(source, "widthComputationExpression", size);
-			case NOTE, DOT -> size;
-		};
-		Expression height = switch (shape) {
-			case CARD -> fixed(source, "height", size);
-			case ELLIPSE -> computed(source, "verticalDiameterComputationExpression", size);
-			case LOZENGE -> computed(source, "heightComputationExpression", size);
-			case NOTE, DOT -> size;
-		};
 		return new NodeStyleSpecification(shape, label(source), compilation.expression(source, "tooltipExpression", Set.of()),
-				colour(source.must(shape == Shape.DOT ? "backgroundColor" : "color")), colour(source.must("borderColor")),
-				lineStyle(source.text("borderLineStyle")),
-				compilation.expression(source, "borderSizeComputationExpression", Set.of()).orElse(new Expression.Literal("0")), width, height);
+				fill(source), colours.compile(source.must("borderColor")), lineStyle(source.text("borderLineStyle")),
+				compilation.expression(source, "borderSizeComputationExpression", Set.of()).orElse(new Expression.Literal("0")),
+				size(source, "width", "horizontalDiameterComputationExpression", "widthComputationExpression"),
+				size(source, "height", "verticalDiameterComputationExpression", "heightComputationExpression"), surface(source));
+	}
+
+	/** An image has no colour of its own; behind it stands the colour of its border. */
+	private ColourSpecification fill(Source source) {
+		return colours.compile(source.must(switch (source.type()) {
+			case "DotDescription", "FlatContainerStyleDescription" -> "backgroundColor";
+			case "WorkspaceImageDescription" -> "borderColor";
+			default -> "color";
+		}));
+	}
+
+	private Expression size(Source source, String ofSquare, String ofEllipse, String ofOthers) {
+		return switch (source.type()) {
+			case "SquareDescription" -> fixed(source, ofSquare, plainSize(source));
+			case "EllipseNodeDescription" -> computed(source, ofEllipse, plainSize(source));
+			case "LozengeNodeDescription" -> computed(source, ofOthers, plainSize(source));
+			case "FlatContainerStyleDescription" -> compilation.must(source, ofOthers, Set.of());
+			default -> plainSize(source);
+		};
+	}
+
+	private Expression plainSize(Source source) {
+		return compilation.expression(source, "sizeComputationExpression", Set.of()).orElse(new Expression.Literal("3"));
+	}
+
+	private SurfaceSpecification surface(Source source) {
+		return switch (source.type()) {
+			case "FlatContainerStyleDescription" -> new SurfaceSpecification(GRADIENTS.get(source.text("backgroundStyle")),
+					Optional.of(colours.compile(source.must("foregroundColor"))), corner(source, "arcWidth"), corner(source, "arcHeight"),
+					Optional.empty());
+			case "WorkspaceImageDescription" -> new SurfaceSpecification(Gradient.NONE, Optional.empty(), corner(source, "arcWidth"),
+					corner(source, "arcHeight"), Optional.of(source.text("workspacePath")));
+			default -> SurfaceSpecification.PLAIN;
+		};
+	}
+
+	private static int corner(Source source, String feature) {
+		return source.flag("roundedCorner") ? source.number(feature) : 0;
 	}
 
 	private EdgeStyleSpecification edge(Source source) {
-		return new EdgeStyleSpecification(colour(source.must("strokeColor")), lineStyle(source.text("lineStyle")),
+		return new EdgeStyleSpecification(colours.compile(source.must("strokeColor")), lineStyle(source.text("lineStyle")),
 				compilation.must(source, "sizeComputationExpression", Set.of()), ARROWS.get(source.text("sourceArrow")),
 				ARROWS.get(source.text("targetArrow")), ROUTINGS.get(source.text("routingStyle")),
 				source.one("centerLabelStyleDescription").map(this::label));
@@ -84,13 +117,8 @@ final class StyleCompiler {
 
 	private LabelSpecification label(Source source) {
 		List<String> formats = source.texts("labelFormat");
-		return new LabelSpecification(compilation.expression(source, "labelExpression", Set.of()), colour(source.must("labelColor")),
+		return new LabelSpecification(compilation.expression(source, "labelExpression", Set.of()), colours.compile(source.must("labelColor")),
 				formats.contains("bold"), formats.contains("italic"), source.flag("showIcon"));
-	}
-
-	private static Colour colour(Source source) {
-		String token = "UserFixedColor".equals(source.type()) ? source.name() : "";
-		return new Colour(source.number("red"), source.number("green"), source.number("blue"), token);
 	}
 
 	private static LineStyle lineStyle(String literal) {

@@ -50,7 +50,7 @@ public record DiagramSpecification(String name, String label, DomainClass domain
 
 	/** The node mapping of that name in any layer; empty when there is none. */
 	public Optional<NodeMapping> nodeMapping(String name) {
-		return layers.stream().flatMap(layer -> layer.nodeMappings().stream()).filter(mapping -> mapping.name().equals(name)).findFirst();
+		return layers.stream().flatMap(Layer::allNodeMappings).filter(mapping -> mapping.name().equals(name)).findFirst();
 	}
 
 	/** The edge mapping of that name in any layer; empty when there is none. */

@@ -15,14 +15,15 @@ import org.goldthread.viewpoint.expression.Expression;
  * @param targets names of the mappings whose views it may end at
  * @param targetFinder the elements at the target, in the context of the edge's element
  * @param createsElements false when nothing of this mapping is shown by itself
+ * @param semanticElements further elements whose change shows in the edge; empty for none
  * @param style empty for a mapping that stays invisible unless a condition gives it a style
  * @param conditionalStyles the first that holds replaces {@code style}
  * @param directEdit how the label is edited; empty when it is not
  * @param delete how the edge's element is deleted; empty for removing it, where the edge stands for an element
  */
 public record EdgeMapping(String name, String label, Optional<EdgeElement> element, List<String> sources, List<String> targets,
-		Expression targetFinder, Optional<Expression> precondition, boolean createsElements, Optional<EdgeStyleSpecification> style,
-		List<ConditionalStyle<EdgeStyleSpecification>> conditionalStyles, Optional<DirectEdit> directEdit, Optional<DeleteTool> delete) {
+		Expression targetFinder, Optional<Expression> precondition, boolean createsElements, Optional<Expression> semanticElements,
+		Optional<EdgeStyleSpecification> style, List<ConditionalStyle<EdgeStyleSpecification>> conditionalStyles, Optional<DirectEdit> directEdit, Optional<DeleteTool> delete) {
 
 	public EdgeMapping {
 		sources = List.copyOf(sources);

@@ -4,7 +4,6 @@ import java.util.Optional;
 
 import org.goldthread.viewpoint.expression.Expression;
 import org.goldthread.viewpoint.view.Arrow;
-import org.goldthread.viewpoint.view.Colour;
 import org.goldthread.viewpoint.view.LineStyle;
 import org.goldthread.viewpoint.view.Routing;
 
@@ -14,6 +13,6 @@ import org.goldthread.viewpoint.view.Routing;
  * @param size expression for the size of the line
  * @param label of the middle of the edge; empty for none
  */
-public record EdgeStyleSpecification(Colour line, LineStyle lineStyle, Expression size, Arrow source, Arrow target, Routing routing,
+public record EdgeStyleSpecification(ColourSpecification line, LineStyle lineStyle, Expression size, Arrow source, Arrow target, Routing routing,
 		Optional<LabelSpecification> label) {
 }

@@ -18,12 +18,13 @@ public record Filter(String name, String label, List<Part> parts) {
 	}
 
 	/**
-	 * Hides the views of some mappings.
+	 * Hides or collapses the views of some mappings.
 	 *
 	 * @param mappings names of the mappings
 	 * @param keepVisible true for the elements whose views stay; empty to hide all
+	 * @param collapses whether the others shrink to a dot, which edges still reach, instead of hiding
 	 */
-	public record Part(Set<String> mappings, Optional<Expression> keepVisible) {
+	public record Part(Set<String> mappings, Optional<Expression> keepVisible, boolean collapses) {
 
 		public Part {
 			mappings = Set.copyOf(mappings);

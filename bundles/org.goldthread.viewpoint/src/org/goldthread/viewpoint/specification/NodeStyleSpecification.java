@@ -3,7 +3,6 @@ package org.goldthread.viewpoint.specification;
 import java.util.Optional;
 
 import org.goldthread.viewpoint.expression.Expression;
-import org.goldthread.viewpoint.view.Colour;
 import org.goldthread.viewpoint.view.LineStyle;
 import org.goldthread.viewpoint.view.Shape;
 
@@ -14,6 +13,7 @@ import org.goldthread.viewpoint.view.Shape;
  * @param width expression for the width in units of ten pixels; -1 leaves it to the text
  * @param height expression for the height in units of ten pixels; -1 leaves it to the text
  */
-public record NodeStyleSpecification(Shape shape, LabelSpecification label, Optional<Expression> tooltip, Colour fill, Colour line,
-		LineStyle lineStyle, Expression lineWidth, Expression width, Expression height) {
+public record NodeStyleSpecification(Shape shape, LabelSpecification label, Optional<Expression> tooltip, ColourSpecification fill,
+		ColourSpecification line, LineStyle lineStyle, Expression lineWidth, Expression width, Expression height,
+		SurfaceSpecification surface) {
 }

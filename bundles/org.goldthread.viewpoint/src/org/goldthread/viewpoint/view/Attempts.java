@@ -19,14 +19,31 @@ final class Attempts {
 
 	private final Interpreter interpreter;
 	private final Set<EvaluationProblem> problems = new LinkedHashSet<>();
+	private boolean failed;
 
 	Attempts(Interpreter interpreter) {
 		this.interpreter = interpreter;
 	}
 
-	/** What failed so far, each once. */
-	List<EvaluationProblem> problems() {
-		return List.copyOf(problems);
+	/** Whether anything has ever failed. */
+	boolean haveFailed() {
+		return failed;
+	}
+
+	/** What failed since the last call, each once. */
+	List<EvaluationProblem> takeProblems() {
+		if (problems.isEmpty()) {
+			return List.of();
+		}
+		List<EvaluationProblem> taken = List.copyOf(problems);
+		problems.clear();
+		return taken;
+	}
+
+	/** Remembers something else that is wrong with a mapping. */
+	void tell(EvaluationProblem problem) {
+		failed = true;
+		problems.add(problem);
 	}
 
 	/** False when it fails. */
@@ -60,6 +77,20 @@ final class Attempts {
 		return attempt(mapping, feature, expression, () -> interpreter.element(expression, scope), Optional.empty());
 	}
 
+	/** The given number when it fails or is no number; text is read as a decimal number. */
+	double decimal(String mapping, String feature, Expression expression, Scope scope, double otherwise) {
+		String text = text(mapping, feature, expression, scope).strip();
+		if (text.isEmpty()) {
+			return otherwise;
+		}
+		try {
+			return Double.parseDouble(text);
+		} catch (NumberFormatException notANumber) {
+			tell(new EvaluationProblem(mapping + " " + feature, expression.text(), "\"" + text + "\" is not a number"));
+			return otherwise;
+		}
+	}
+
 	/** The given number when it fails or is no number. */
 	int number(String mapping, String feature, Expression expression, Scope scope, int otherwise) {
 		return attempt(mapping, feature, expression, () -> interpreter.number(expression, scope).orElse(otherwise), otherwise);
@@ -69,7 +100,7 @@ final class Attempts {
 		try {
 			return evaluation.get();
 		} catch (EvaluationException failure) {
-			problems.add(new EvaluationProblem(mapping + " " + feature, expression.text(), failure.getMessage()));
+			tell(new EvaluationProblem(mapping + " " + feature, expression.text(), failure.getMessage()));
 			return otherwise;
 		}
 	}

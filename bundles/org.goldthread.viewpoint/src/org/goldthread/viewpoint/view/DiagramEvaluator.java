@@ -30,11 +30,16 @@ public final class DiagramEvaluator {
 	 * @throws IllegalArgumentException when such a diagram cannot be of {@code target}
 	 */
 	public DiagramContents evaluate(DiagramSpecification specification, EObject target, Set<String> layers, Set<String> filters) {
+		return graph(specification, target, layers, filters).evaluate(new ContentsChange());
+	}
+
+	/** A graph of a diagram, with nothing evaluated yet; fails as {@link #evaluate} does. */
+	DiagramGraph graph(DiagramSpecification specification, EObject target, Set<String> layers, Set<String> filters) {
 		if (!specification.domainClass().accepts(target)) {
 			throw new IllegalArgumentException("A diagram \"" + specification.label() + "\" is of a "
 					+ specification.domainClass().type().getName() + ", not of a " + target.eClass().getName());
 		}
-		return new Evaluation(interpreter(specification), specification, target).run(layers, filters);
+		return new DiagramGraph(interpreter(specification), specification, target, layers, filters);
 	}
 
 	/** The interpreter for the expressions of a diagram; the instances of its services live as long as this evaluator. */

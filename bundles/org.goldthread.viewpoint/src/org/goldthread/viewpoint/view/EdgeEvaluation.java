@@ -2,116 +2,181 @@ package org.goldthread.viewpoint.view;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
-import org.goldthread.viewpoint.expression.Expression;
 import org.goldthread.viewpoint.expression.Scope;
 import org.goldthread.viewpoint.specification.EdgeMapping;
-import org.goldthread.viewpoint.specification.EdgeStyleSpecification;
 
-/** Makes the edges of a diagram between the nodes that are there. */
-final class EdgeEvaluation {
+/** Evaluates edges, and follows the nodes that come and go. */
+final class EdgeEvaluation implements NodeObserver {
 
 	private final Attempts attempts;
 	private final Instances instances;
-	private final StyleEvaluation styles;
-	private final Visibility visibility;
+	private final EdgeMaking making;
 	private final ViewKeys keys;
-	private final NodeEvaluation nodes;
 	private final Scope scope;
-	private final List<EdgeView> edges = new ArrayList<>();
+	private final List<EdgeGroup> groups;
+	private final Map<EObject, List<EdgeUnit>> byElement = new IdentityHashMap<>();
+	private final FurtherElements<EdgeUnit> ends = new FurtherElements<>();
+	private final FurtherElements<EdgeUnit> further = new FurtherElements<>();
+	private final Set<EdgeUnit> stale = new LinkedHashSet<>();
+	private ContentsChange change = new ContentsChange();
 
 	/** @param scope the diagram's element, also as variable container */
-	EdgeEvaluation(Attempts attempts, Instances instances, StyleEvaluation styles, Visibility visibility, ViewKeys keys,
-			NodeEvaluation nodes, Scope scope) {
+	EdgeEvaluation(Attempts attempts, Instances instances, EdgeMaking making, ViewKeys keys, Scope scope, List<EdgeGroup> groups) {
 		this.attempts = attempts;
 		this.instances = instances;
-		this.styles = styles;
-		this.visibility = visibility;
+		this.making = making;
 		this.keys = keys;
-		this.nodes = nodes;
 		this.scope = scope;
+		this.groups = groups;
 	}
 
-	/** All edges made so far, in their order. */
-	List<EdgeView> all() {
-		return edges;
+	/** The units of an element, by whatever mapping. */
+	List<EdgeUnit> of(EObject element) {
+		return byElement.getOrDefault(element, List.of());
 	}
 
-	void add(EdgeMapping mapping) {
-		if (!mapping.createsElements()) {
-			return;
-		}
-		if (mapping.element().isPresent()) {
-			addForElements(mapping, mapping.element().get());
-		} else {
-			addForReferences(mapping);
-		}
+	/** The units that would end at an element. */
+	Collection<EdgeUnit> endingAt(EObject element) {
+		return ends.watchersOf(element);
 	}
 
-	private void addForElements(EdgeMapping mapping, EdgeMapping.EdgeElement ends) {
-		for (EObject element : candidates(mapping, ends)) {
-			Scope own = scope.in(element);
-			List<NodeView> targets = find(mapping, "target", mapping.targetFinder(), mapping.targets(), own);
-			if (!targets.isEmpty()) {
-				for (NodeView source : find(mapping, "source", ends.sourceFinder(), mapping.sources(), own)) {
-					targets.forEach(target -> add(mapping, own, source, target));
-				}
+	FurtherElements<EdgeUnit> further() {
+		return further;
+	}
+
+	/** Notes from now on in {@code wanted} which views go. */
+	void noteIn(ContentsChange wanted) {
+		change = wanted;
+	}
+
+	@Override
+	public void shown(LiveNode node) {
+		stale.addAll(endingAt(node.element()));
+		for (EdgeGroup group : groups) {
+			EdgeMapping mapping = group.mapping();
+			if (mapping.element().isEmpty() && mapping.sources().contains(node.mapping().name())) {
+				EdgeUnit unit = new EdgeUnit(group, node.element(), Optional.of(node));
+				group.bySource().put(node, unit);
+				register(unit);
 			}
 		}
+	}
+
+	@Override
+	public void hidden(LiveNode node) {
+		stale.addAll(endingAt(node.element()));
+		for (EdgeGroup group : groups) {
+			EdgeUnit unit = group.bySource().remove(node);
+			if (unit != null) {
+				discard(unit);
+			}
+		}
+	}
+
+	/** Finds the elements that a group shows as edges. */
+	void evaluate(EdgeGroup group) {
+		if (group.mapping().element().isEmpty()) {
+			return;
+		}
+		Map<EObject, EdgeUnit> before = group.byElement();
+		Map<EObject, EdgeUnit> now = new LinkedHashMap<>();
+		for (EObject element : candidates(group.mapping(), group.mapping().element().get())) {
+			EdgeUnit known = before.get(element);
+			if (known == null) {
+				known = new EdgeUnit(group, element, Optional.empty());
+				register(known);
+			}
+			now.put(element, known);
+		}
+		group.setProblems(attempts.takeProblems());
+		before.forEach((element, unit) -> {
+			if (!now.containsKey(element)) {
+				discard(unit);
+			}
+		});
+		group.setByElement(now);
+		group.touch();
+	}
+
+	/** Has a unit evaluated at the next {@link #evaluateStale}. */
+	void makeStale(EdgeUnit unit) {
+		stale.add(unit);
+	}
+
+	/** Has those evaluated whose edges depend on the order of the nodes. */
+	void followOrder() {
+		for (EdgeGroup group : groups) {
+			group.touch();
+			group.units().stream().filter(EdgeUnit::endsInSeveral).forEach(stale::add);
+		}
+	}
+
+	/** Evaluates what has become stale. */
+	void evaluateStale() {
+		stale.forEach(this::evaluate);
+		stale.clear();
+	}
+
+	private void evaluate(EdgeUnit unit) {
+		if (unit.isGone()) {
+			return;
+		}
+		List<EObject> endsBefore = unit.ends();
+		List<LiveEdge> edges = making.edges(unit);
+		ends.change(unit, endsBefore, unit.ends());
+		EdgeMapping mapping = unit.group().mapping();
+		List<EObject> watched = mapping.semanticElements()
+				.map(expression -> attempts.elements(mapping.name(), "semantic elements", expression, scope.in(unit.element())))
+				.orElse(List.of());
+		further.change(unit, unit.furtherElements(), watched);
+		unit.setFurtherElements(watched);
+		unit.setProblems(attempts.takeProblems());
+		replace(unit, edges);
+	}
+
+	private void replace(EdgeUnit unit, List<LiveEdge> edges) {
+		List<LiveEdge> before = new ArrayList<>(unit.edges());
+		for (LiveEdge edge : edges) {
+			keys.claim(edge.plainKey());
+			before.stream().filter(old -> old.plainKey().equals(edge.plainKey())).findFirst().ifPresent(old -> {
+				edge.follow(old);
+				before.remove(old);
+			});
+		}
+		before.forEach(old -> change.add(old.lastView(), Optional.empty()));
+		unit.edges().forEach(old -> keys.release(old.plainKey()));
+		unit.setEdges(edges);
+		unit.group().touch();
+	}
+
+	private void register(EdgeUnit unit) {
+		byElement.computeIfAbsent(unit.element(), key -> new ArrayList<>(1)).add(unit);
+		stale.add(unit);
+		unit.group().touch();
+	}
+
+	private void discard(EdgeUnit unit) {
+		unit.goes();
+		replace(unit, List.of());
+		ends.change(unit, unit.ends(), List.of());
+		further.change(unit, unit.furtherElements(), List.of());
+		byElement.computeIfPresent(unit.element(), (key, units) -> {
+			units.remove(unit);
+			return units.isEmpty() ? null : units;
+		});
 	}
 
 	private Collection<EObject> candidates(EdgeMapping mapping, EdgeMapping.EdgeElement ends) {
 		return ends.candidates().map(expression -> attempts.candidates(mapping.name(), expression, ends.domainClass(), scope))
 				.orElseGet(() -> instances.of(ends.domainClass()));
-	}
-
-	private void addForReferences(EdgeMapping mapping) {
-		for (NodeView source : nodes.all()) {
-			if (mapping.sources().contains(source.mapping())) {
-				Scope own = scope.in(source.element());
-				find(mapping, "target", mapping.targetFinder(), mapping.targets(), own).forEach(target -> add(mapping, own, source, target));
-			}
-		}
-	}
-
-	private List<NodeView> find(EdgeMapping mapping, String end, Expression finder, List<String> endMappings, Scope own) {
-		List<EObject> elements = attempts.elements(mapping.name(), end + " finder", finder, own);
-		if (elements.isEmpty()) {
-			return List.of();
-		}
-		Map<String, NodeView> found = new LinkedHashMap<>();
-		for (EObject element : elements) {
-			for (String endMapping : endMappings) {
-				NodeView node = nodes.of(endMapping).get(element);
-				if (node != null) {
-					found.put(node.key(), node);
-				}
-			}
-		}
-		return List.copyOf(found.values());
-	}
-
-	private void add(EdgeMapping mapping, Scope own, NodeView source, NodeView target) {
-		if (isWanted(mapping, own, source, target)) {
-			styles.choose(mapping, own).ifPresent(style -> edges.add(edge(mapping, style, own, source, target)));
-		}
-	}
-
-	private boolean isWanted(EdgeMapping mapping, Scope own, NodeView source, NodeView target) {
-		boolean holds = mapping.precondition().isEmpty() || attempts.condition(mapping.name(), "precondition",
-				mapping.precondition().get(), own.with("source", source.element()).with("target", target.element()));
-		return holds && visibility.shows(mapping.name(), own.self());
-	}
-
-	private EdgeView edge(EdgeMapping mapping, EdgeStyleSpecification style, Scope own, NodeView source, NodeView target) {
-		String key = mapping.element().isPresent() ? keys.of(mapping.name(), own.self())
-				: keys.between(mapping.name(), source.element(), target.element());
-		String label = style.label().flatMap(part -> part.expression()).map(text -> attempts.text(mapping.name(), "label", text, own)).orElse("");
-		return new EdgeView(key, mapping.name(), own.self(), source.key(), target.key(), LabelLines.oneLine(label),
-				styles.edge(mapping.name(), style, own));
 	}
 }

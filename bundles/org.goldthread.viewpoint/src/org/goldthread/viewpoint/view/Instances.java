@@ -12,12 +12,12 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.goldthread.viewpoint.specification.DomainClass;
 
-/** The elements of a model by class, collected once when a mapping first needs them. */
+/** The elements of a model by class, collected when a mapping first needs them. */
 final class Instances {
 
 	private final EObject anywhere;
 	private final Map<EClass, List<EObject>> known = new HashMap<>();
-	private List<EObject> all;
+	private List<EObject> all = List.of();
 
 	/** @param anywhere any element of the model */
 	Instances(EObject anywhere) {
@@ -29,8 +29,14 @@ final class Instances {
 		return known.computeIfAbsent(domainClass.type(), type -> all().stream().filter(domainClass::accepts).toList());
 	}
 
+	/** Forgets what was collected, because the model has changed. */
+	void forget() {
+		known.clear();
+		all = List.of();
+	}
+
 	private List<EObject> all() {
-		if (all == null) {
+		if (all.isEmpty()) {
 			EObject root = EcoreUtil.getRootContainer(anywhere);
 			all = new ArrayList<>();
 			all.add(root);

@@ -10,11 +10,20 @@ import org.goldthread.viewpoint.specification.EdgeMapping;
 import org.goldthread.viewpoint.specification.EdgeStyleSpecification;
 import org.goldthread.viewpoint.specification.NodeMapping;
 import org.goldthread.viewpoint.specification.NodeStyleSpecification;
+import org.goldthread.viewpoint.specification.SurfaceSpecification;
 
 /** Chooses the style of a view and works out its values. */
-record StyleEvaluation(Attempts attempts) {
+final class StyleEvaluation {
 
 	private static final int PIXELS_PER_UNIT = 10;
+
+	private final Attempts attempts;
+	private final ColourEvaluation colours;
+
+	StyleEvaluation(Attempts attempts) {
+		this.attempts = attempts;
+		colours = new ColourEvaluation(attempts);
+	}
 
 	/** The first style whose condition holds, else the usual one; empty for a node that is invisible. */
 	Optional<NodeStyleSpecification> choose(NodeMapping mapping, Scope scope) {
@@ -28,15 +37,23 @@ record StyleEvaluation(Attempts attempts) {
 
 	NodeStyle node(String mapping, NodeStyleSpecification style, Scope scope) {
 		Optional<String> icon = style.label().showIcon() ? Optional.of(scope.self().eClass().getName()) : Optional.empty();
-		return new NodeStyle(style.shape(), style.fill(), style.line(), style.lineStyle(),
-				Math.max(0, attempts.number(mapping, "border size", style.lineWidth(), scope, 0)), style.label().colour(),
-				style.label().bold(), style.label().italic(), icon, pixels(mapping, "width", style.width(), scope),
-				pixels(mapping, "height", style.height(), scope));
+		return new NodeStyle(style.shape(), colours.colour(mapping, style.fill(), scope), colours.colour(mapping, style.line(), scope),
+				style.lineStyle(), Math.max(0, attempts.number(mapping, "border size", style.lineWidth(), scope, 0)),
+				colours.colour(mapping, style.label().colour(), scope), style.label().bold(), style.label().italic(), icon,
+				pixels(mapping, "width", style.width(), scope), pixels(mapping, "height", style.height(), scope),
+				surface(mapping, style.surface(), scope));
 	}
 
 	EdgeStyle edge(String mapping, EdgeStyleSpecification style, Scope scope) {
 		int size = attempts.number(mapping, "size", style.size(), scope, 1);
-		return new EdgeStyle(style.line(), style.lineStyle(), Math.max(0, size), style.source(), style.target(), style.routing());
+		return new EdgeStyle(colours.colour(mapping, style.line(), scope), style.lineStyle(), Math.max(0, size), style.source(),
+				style.target(), style.routing());
+	}
+
+	private Surface surface(String mapping, SurfaceSpecification surface, Scope scope) {
+		return surface == SurfaceSpecification.PLAIN ? Surface.PLAIN
+				: new Surface(surface.gradient(), surface.end().map(end -> colours.colour(mapping, end, scope)), surface.cornerWidth(),
+						surface.cornerHeight(), surface.image());
 	}
 
 	private <S> Optional<ConditionalStyle<S>> firstThatHolds(String mapping, List<ConditionalStyle<S>> styles, Scope scope) {

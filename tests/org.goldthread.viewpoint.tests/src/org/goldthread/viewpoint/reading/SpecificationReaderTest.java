@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EPackage;
 import org.goldthread.viewpoint.expression.Expression;
 import org.goldthread.viewpoint.sample.Harbour;
 import org.goldthread.viewpoint.sample.Odesign;
+import org.goldthread.viewpoint.specification.ColourSpecification;
 import org.goldthread.viewpoint.specification.CreateEdgeTool;
 import org.goldthread.viewpoint.specification.CreateNodeTool;
 import org.goldthread.viewpoint.specification.DiagramSpecification;
@@ -20,6 +21,7 @@ import org.goldthread.viewpoint.specification.EdgeMapping;
 import org.goldthread.viewpoint.specification.LayoutDirection;
 import org.goldthread.viewpoint.specification.NodeMapping;
 import org.goldthread.viewpoint.specification.NodeStyleSpecification;
+import org.goldthread.viewpoint.specification.SurfaceSpecification;
 import org.goldthread.viewpoint.specification.ViewpointSpecification;
 import org.goldthread.viewpoint.view.Arrow;
 import org.goldthread.viewpoint.view.Colour;
@@ -33,6 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a specification file means once it is read. */
 class SpecificationReaderTest {
 
+	private static final ColourSpecification BLACK = new ColourSpecification.Fixed(new Colour(0, 0, 0, ""));
 	private static final String SHIPS = """
 			<nodeMappings name="Ship" semanticCandidatesExpression="feature:ships" domainClass="harbour::Ship">{square}</nodeMappings>
 			""";
@@ -74,22 +77,21 @@ class SpecificationReaderTest {
 
 	@Test
 	void systemColoursHaveTheirValuesAndNoToken() {
-		assertEquals(new Colour(0, 0, 0, ""), shipStyle(SHIPS).fill());
+		assertEquals(BLACK, shipStyle(SHIPS).fill());
 	}
 
 	@Test
 	void ownColoursCarryTheirNameAsToken() {
 		String style = "<style xsi:type=\"style:SquareDescription\" color=\"//@userColorsPalettes[name='Tides']/@entries[name='deep-fill']\">"
 				+ "<borderColor {black}<labelColor {black}</style>";
-		assertEquals(new Colour(10, 20, 30, "deep-fill"), shipStyle(SHIPS.replace("{square}", style)).fill());
+		assertEquals(new ColourSpecification.Fixed(new Colour(10, 20, 30, "deep-fill")), shipStyle(SHIPS.replace("{square}", style)).fill());
 	}
 
 	@Test
 	void aStyleHasSiriusDefaults() {
 		NodeStyleSpecification style = shipStyle(SHIPS);
-		assertEquals(new NodeStyleSpecification(Shape.CARD, style.label(), Optional.empty(), new Colour(0, 0, 0, ""),
-				new Colour(0, 0, 0, ""), LineStyle.SOLID, new Expression.Literal("0"), new Expression.Literal("3"),
-				new Expression.Literal("3")), style);
+		assertEquals(new NodeStyleSpecification(Shape.CARD, style.label(), Optional.empty(), BLACK, BLACK, LineStyle.SOLID,
+				new Expression.Literal("0"), new Expression.Literal("3"), new Expression.Literal("3"), SurfaceSpecification.PLAIN), style);
 	}
 
 	@Test

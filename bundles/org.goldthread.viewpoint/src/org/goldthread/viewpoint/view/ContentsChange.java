@@ -1,0 +1,32 @@
+package org.goldthread.viewpoint.view;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Collects what becomes of the views of a diagram while they are put together anew. */
+final class ContentsChange {
+
+	private final Map<String, View> before = new LinkedHashMap<>();
+	private final Map<String, View> after = new LinkedHashMap<>();
+
+	/** Notes what became of one view; nothing is noted of views that are equal. */
+	void add(Optional<? extends View> was, Optional<? extends View> is) {
+		if (!was.equals(is)) {
+			was.ifPresent(view -> before.putIfAbsent(view.key(), view));
+			is.ifPresent(view -> after.put(view.key(), view));
+		}
+	}
+
+	/** Whether nothing was noted. */
+	boolean isEmpty() {
+		return before.isEmpty() && after.isEmpty();
+	}
+
+	/** What became of all views; a view that went from one place and came at another under the same key is replaced. */
+	DiagramChange of(DiagramContents contents) {
+		return new DiagramChange(contents, after.values().stream().filter(view -> !before.containsKey(view.key())).toList(),
+				before.values().stream().filter(view -> !after.containsKey(view.key())).toList(),
+				after.values().stream().filter(view -> before.containsKey(view.key())).toList());
+	}
+}
