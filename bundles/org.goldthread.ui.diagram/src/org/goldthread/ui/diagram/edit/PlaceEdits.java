@@ -118,7 +118,7 @@ public final class PlaceEdits {
 
 	private static Bounds roomy(ShownNode node, Bounds wanted) {
 		Bounds least = new Bounds(wanted.x(), wanted.y(), Math.max(LEAST_WIDTH, wanted.width()), Math.max(LEAST_HEIGHT, wanted.height()));
-		return node.isArea() ? node.inside().stream().filter(ShownNode::isFree).filter(inner -> !node.view().borders().contains(inner.view()))
+		return node.isArea() ? node.inside().stream().filter(ShownNode::isFree).filter(inner -> !inner.isOnBorder())
 				.map(inner -> inner.bounds().grown(PADDING)).reduce(least, Bounds::union) : least;
 	}
 

@@ -64,7 +64,7 @@ final class CanvasMenu {
 		MenuManager menu = new MenuManager("New");
 		for (ToolSection section : sections) {
 			for (PaletteTool tool : section.tools()) {
-				if (tool instanceof CreateNodeTool node && canvas.edits().reasonAgainst(node).isEmpty()) {
+				if (tool instanceof CreateNodeTool node && newFigures.canMake(node)) {
 					menu.add(new CreateAction(node));
 				}
 			}

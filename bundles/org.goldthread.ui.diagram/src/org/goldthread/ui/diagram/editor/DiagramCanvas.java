@@ -34,6 +34,7 @@ import org.goldthread.ui.diagram.scene.Scene;
 import org.goldthread.ui.diagram.scene.SceneChange;
 import org.goldthread.ui.diagram.scene.Shown;
 import org.goldthread.ui.diagram.selection.ElementSelection;
+import org.goldthread.ui.diagram.snap.Snapping;
 import org.goldthread.ui.diagram.tool.DiagramDomain;
 import org.goldthread.ui.diagram.tool.TargetLights;
 import org.goldthread.ui.diagram.tool.ToolMaker;
@@ -196,8 +197,11 @@ public final class DiagramCanvas {
 		viewer.createControl(area);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
 		viewer.setRootEditPart(new DiagramRoot(brushes, page));
-		viewer.setEditPartFactory(new DiagramPartFactory(new PartContext(brushes, edits, editor::hint, commands::setTyping,
-				site.getService(ElementOpener.class)::openProperties)));
+		Opening opening = new Opening(input, edits, site.getService(ElementOpener.class));
+		FindingMenu findings = new FindingMenu(editor, viewer);
+		viewer.setEditPartFactory(new DiagramPartFactory(new PartContext(brushes, edits, editor::hint, commands::setTyping, opening::open,
+				findings::show, () -> Snapping.toFigures(viewer) || Snapping.toGrid(viewer))));
+		Snapping.start(viewer);
 		domain.addViewer(viewer);
 		viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), new WheelZoom());
 		viewer.setKeyHandler(new CanvasKeys(viewer, edits, input));
@@ -240,7 +244,8 @@ public final class DiagramCanvas {
 
 	private Subject subject() {
 		EObject target = LiveScene.target(input.document(), input.diagram());
-		return new Subject(input.diagram(), target, new DiagramTools(kind.evaluator(), kind.specification(), target));
+		return new Subject(input.diagram(), target, new DiagramTools(kind.evaluator(), kind.specification(), target,
+				() -> Set.copyOf(input.diagram().getLayers())));
 	}
 
 	private void stop() {

@@ -7,6 +7,8 @@ import org.eclipse.gef.handles.HandleBounds;
 import org.goldthread.render.card.CardPainter;
 import org.goldthread.render.card.CardState;
 import org.goldthread.render.card.Mark;
+import org.goldthread.render.card.MarkPainter;
+import org.goldthread.render.geometry.Point;
 import org.goldthread.render.paint.Brush;
 import org.goldthread.render.paint.Dash;
 import org.goldthread.render.paint.Painter;
@@ -23,7 +25,9 @@ public final class CardFigure extends Figure implements HandleBounds {
 
 	private static final int ROOM = 14;
 	private static final int TITLE_TOP = 28;
+	private static final int HEADING_TOP = 6;
 	private static final int TITLE_HEIGHT = 22;
+	private static final int MARK_REACH = 10;
 	private static final double TARGET_HALO = 4;
 	private static final double HALO_STRENGTH = 0.45;
 	private static final double VEIL = 0.6;
@@ -34,6 +38,7 @@ public final class CardFigure extends Figure implements HandleBounds {
 	private boolean selected;
 	private boolean focused;
 	private boolean onThread;
+	private boolean found;
 	private Reach reach = Reach.UNASKED;
 
 	/** The card of a node, drawn with the brushes of its editor. */
@@ -73,6 +78,19 @@ public final class CardFigure extends Figure implements HandleBounds {
 		}
 	}
 
+	/** Shows whether the node is what users look for. */
+	public void setFound(boolean now) {
+		if (found != now) {
+			found = now;
+			repaint();
+		}
+	}
+
+	/** Whether the node is drawn as what users look for. */
+	public boolean isFound() {
+		return found;
+	}
+
 	/** Shows whether the tool in hand could end here. */
 	public void setReach(Reach now) {
 		if (reach != now) {
@@ -96,32 +114,49 @@ public final class CardFigure extends Figure implements HandleBounds {
 		return Rectangles.around(node.bounds());
 	}
 
-	/** The part of the card that holds the title, as wide as the card. */
+	/** The part of the figure that holds the title, as wide as the figure. */
 	public Rectangle titleArea() {
 		Rectangle card = getHandleBounds();
-		return new Rectangle(card.x, card.y + TITLE_TOP, card.width, Math.min(TITLE_HEIGHT, card.height - TITLE_TOP));
+		int top = switch (node.form()) {
+			case CARD, NOTE -> TITLE_TOP;
+			case SURFACE, GROUP, LIST, TILE -> HEADING_TOP;
+			case LINE, BADGE, DOT, ELLIPSE, LOZENGE -> Math.max(0, (card.height - TITLE_HEIGHT) / 2);
+		};
+		int room = Math.max(0, card.height - top);
+		return new Rectangle(card.x, card.y + top, card.width, Math.min(TITLE_HEIGHT, room));
+	}
+
+	/** Whether a point of the page is on the disc that marks a finding. */
+	public boolean isOnMark(int x, int y) {
+		return mark(node.marks()) != Mark.NONE && markArea().contains(x, y);
 	}
 
 	@Override
 	public boolean containsPoint(int x, int y) {
-		return getHandleBounds().contains(x, y);
+		return getHandleBounds().contains(x, y) || isOnMark(x, y);
 	}
 
 	@Override
 	protected void paintFigure(Graphics graphics) {
 		Painter painter = brushes.on(graphics);
-		if (reach == Reach.ALLOWED) {
-			painter.rectangle(node.bounds().grown(TARGET_HALO), CardPainter.CORNER + TARGET_HALO,
+		double corner = CardPainter.corner(node.form(), node.bounds());
+		if (reach == Reach.ALLOWED || found) {
+			painter.rectangle(node.bounds().grown(TARGET_HALO), corner + TARGET_HALO,
 					Brush.fill(brushes.theme().selection().withAlpha(HALO_STRENGTH)));
 		}
 		if (focused) {
-			painter.rectangle(node.bounds().grown(FOCUS_HALO), CardPainter.CORNER + FOCUS_HALO,
+			painter.rectangle(node.bounds().grown(FOCUS_HALO), corner + FOCUS_HALO,
 					Brush.line(brushes.theme().selection(), 1).dashed(Dash.DOTTED));
 		}
-		brushes.cards().paint(painter, node.view(), node.bounds(), new CardState(selected, onThread, mark(node.marks())));
+		brushes.cards().paint(painter, node.view(), node.form(), node.bounds(), new CardState(selected, onThread, mark(node.marks())));
 		if (reach == Reach.REFUSED) {
-			painter.rectangle(node.bounds().grown(1), CardPainter.CORNER + 1, Brush.fill(brushes.theme().canvas().withAlpha(VEIL)));
+			painter.rectangle(node.bounds().grown(1), corner + 1, Brush.fill(brushes.theme().canvas().withAlpha(VEIL)));
 		}
+	}
+
+	private Rectangle markArea() {
+		Point centre = MarkPainter.place(node.bounds(), node.form());
+		return new Rectangle((int) centre.x() - MARK_REACH, (int) centre.y() - MARK_REACH, 2 * MARK_REACH, 2 * MARK_REACH);
 	}
 
 	/** The mark of what was found about a node. */

@@ -15,7 +15,6 @@ import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
-import org.eclipse.gef.requests.SelectionRequest;
 import org.goldthread.ui.diagram.direct.LabelEditing;
 import org.goldthread.ui.diagram.figure.CardAnchor;
 import org.goldthread.ui.diagram.figure.CardFigure;
@@ -116,10 +115,10 @@ public final class CardPart extends AbstractGraphicalEditPart implements NodeEdi
 
 	@Override
 	public void performRequest(Request request) {
-		if (request.getType() == RequestConstants.REQ_DIRECT_EDIT || isOnTitle(request)) {
+		if (request.getType() == RequestConstants.REQ_DIRECT_EDIT) {
 			rename();
 		} else if (request.getType() == RequestConstants.REQ_OPEN) {
-			context.open().accept(node.view().element());
+			context.open().accept(node);
 		} else {
 			super.performRequest(request);
 		}
@@ -139,6 +138,16 @@ public final class CardPart extends AbstractGraphicalEditPart implements NodeEdi
 		return accessible;
 	}
 
+	boolean isOnMark(Point onScreen) {
+		Point place = onScreen.getCopy();
+		card().translateToRelative(place);
+		return card().isOnMark(place.x, place.y);
+	}
+
+	void showFindings() {
+		context.findings().accept(node);
+	}
+
 	private void rename() {
 		if (context.edits().canRename(node)) {
 			new LabelEditing(this, context.edits().tools().editText(node.view()), this::titleOnCanvas, context.typing()).show();
@@ -149,15 +158,5 @@ public final class CardPart extends AbstractGraphicalEditPart implements NodeEdi
 		Rectangle area = card().titleArea();
 		card().translateToAbsolute(area);
 		return area;
-	}
-
-	private boolean isOnTitle(Request request) {
-		if (request.getType() != RequestConstants.REQ_OPEN || !(request instanceof SelectionRequest selection)
-				|| selection.getLocation() == null) {
-			return false;
-		}
-		Point place = selection.getLocation().getCopy();
-		card().translateToRelative(place);
-		return card().titleArea().contains(place);
 	}
 }

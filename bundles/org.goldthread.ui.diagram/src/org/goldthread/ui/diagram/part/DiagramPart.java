@@ -11,6 +11,7 @@ import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
 import org.eclipse.gef.tools.MarqueeDragTracker;
@@ -20,6 +21,9 @@ import org.goldthread.ui.diagram.scene.Scene;
 import org.goldthread.ui.diagram.scene.SceneChange;
 import org.goldthread.ui.diagram.scene.Shown;
 import org.goldthread.ui.diagram.scene.ShownNode;
+import org.goldthread.ui.diagram.snap.SnapGuides;
+import org.goldthread.ui.diagram.snap.Snapping;
+import org.goldthread.ui.diagram.viewer.DiagramRoot;
 
 /** The canvas: holds the cards, and passes on what a refresh has to do, so that no edit part is made or asked without need. */
 public final class DiagramPart extends AbstractGraphicalEditPart {
@@ -67,14 +71,42 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
 	}
 
 	@Override
+	protected void addChildVisual(EditPart child, int index) {
+		IFigure layer = layerOf(child);
+		layer.add(((GraphicalEditPart) child).getFigure(), index == getChildren().size() - 1 ? -1 : placeIn(layer, index));
+	}
+
+	@Override
+	protected void removeChildVisual(EditPart child) {
+		layerOf(child).remove(((GraphicalEditPart) child).getFigure());
+	}
+
+	@Override
+	@SuppressWarnings("rawtypes")
+	public Object getAdapter(Class type) {
+		return type == SnapToHelper.class ? Snapping.of(this) : super.getAdapter(type);
+	}
+
+	@Override
 	protected void createEditPolicies() {
-		installEditPolicy(EditPolicy.LAYOUT_ROLE, new CanvasPolicy(context.edits(), context.brushes()));
+		installEditPolicy("snap", new SnapGuides(context.brushes()));
+		installEditPolicy(EditPolicy.LAYOUT_ROLE, new CanvasPolicy(context.edits(), context.brushes(), context.hint(), context.snaps()));
 		installEditPolicy(EditPolicy.COMPONENT_ROLE, new RootComponentEditPolicy());
 	}
 
 	@Override
 	public DragTracker getDragTracker(Request request) {
 		return request.getType() == RequestConstants.REQ_SELECTION ? new MarqueeDragTracker() : super.getDragTracker(request);
+	}
+
+	/** Areas lie below the edges, all else above. */
+	private IFigure layerOf(EditPart child) {
+		return child instanceof CardPart card && card.node().isArea() ? getLayer(DiagramRoot.AREA_LAYER) : getContentPane();
+	}
+
+	private int placeIn(IFigure layer, int index) {
+		List<?> before = getChildren().subList(0, index);
+		return (int) before.stream().filter(child -> layerOf((EditPart) child) == layer).count();
 	}
 
 	private void refreshPart(Shown shown) {

@@ -11,6 +11,8 @@ import org.eclipse.gef.editparts.AbstractConnectionEditPart;
 import org.eclipse.gef.tools.SelectEditPartTracker;
 import org.goldthread.ui.diagram.direct.LabelEditing;
 import org.goldthread.ui.diagram.figure.EdgeFigure;
+import org.goldthread.ui.diagram.policy.BendPolicy;
+import org.goldthread.ui.diagram.policy.EndpointPolicy;
 import org.goldthread.ui.diagram.policy.RenamePolicy;
 import org.goldthread.ui.diagram.scene.ShownEdge;
 import org.goldthread.ui.diagram.viewer.DiagramRoot;
@@ -21,10 +23,12 @@ public final class EdgePart extends AbstractConnectionEditPart {
 	private final ShownEdge edge;
 	private final PartContext context;
 	private final SummaryTip tip = new SummaryTip();
+	private final BendPolicy bends;
 
 	EdgePart(ShownEdge edge, PartContext context) {
 		this.edge = edge;
 		this.context = context;
+		bends = new BendPolicy(context.edits(), context.brushes());
 		setModel(edge);
 	}
 
@@ -59,12 +63,15 @@ public final class EdgePart extends AbstractConnectionEditPart {
 
 	@Override
 	protected void createEditPolicies() {
+		installEditPolicy(EditPolicy.CONNECTION_ENDPOINTS_ROLE, new EndpointPolicy(context.brushes()));
+		installEditPolicy(EditPolicy.CONNECTION_BENDPOINTS_ROLE, bends);
 		installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new RenamePolicy(context.edits()));
 	}
 
 	@Override
 	protected void refreshVisuals() {
 		line().update();
+		bends.routeChanged();
 		tip.show(edge);
 	}
 
@@ -81,8 +88,9 @@ public final class EdgePart extends AbstractConnectionEditPart {
 
 	@Override
 	public void performRequest(Request request) {
-		boolean wanted = request.getType() == RequestConstants.REQ_DIRECT_EDIT || request.getType() == RequestConstants.REQ_OPEN;
-		if (wanted && context.edits().canRename(edge)) {
+		if (request.getType() == RequestConstants.REQ_OPEN) {
+			context.open().accept(edge);
+		} else if (request.getType() == RequestConstants.REQ_DIRECT_EDIT && context.edits().canRename(edge)) {
 			new LabelEditing(this, context.edits().tools().editText(edge.view()), this::labelOnCanvas, context.typing()).show();
 		}
 	}

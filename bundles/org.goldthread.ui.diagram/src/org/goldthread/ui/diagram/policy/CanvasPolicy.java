@@ -1,10 +1,14 @@
 package org.goldthread.ui.diagram.policy;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
-import org.goldthread.render.geometry.Point;
+import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
@@ -12,23 +16,42 @@ import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.LayoutEditPolicy;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.eclipse.gef.requests.CreateRequest;
+import org.goldthread.model.edit.Edit;
+import org.goldthread.render.geometry.Bounds;
+import org.goldthread.render.geometry.Point;
 import org.goldthread.ui.diagram.command.EditCommand;
 import org.goldthread.ui.diagram.edit.DiagramEdits;
+import org.goldthread.ui.diagram.edit.Landing;
 import org.goldthread.ui.diagram.edit.NodeOrder;
 import org.goldthread.ui.diagram.paint.Brushes;
 import org.goldthread.ui.diagram.scene.ShownNode;
 import org.goldthread.ui.diagram.viewer.DiagramRoot;
 
-/** Creates elements where the user clicks, and moves cards: all that are dragged together are one step of undo. */
+/**
+ * Creates elements where the user clicks, and moves, resizes and nests cards: all that are dragged together are one step of undo.
+ * The area under the mouse lights up when something would land in it.
+ */
 public final class CanvasPolicy extends LayoutEditPolicy {
+
+	private static final double GRID = 4;
 
 	private final DiagramEdits edits;
 	private final Brushes brushes;
+	private final Consumer<String> hint;
+	private final BooleanSupplier snaps;
+	private final AreaLight light = new AreaLight(this::getHost);
 
-	/** A policy of one canvas. */
-	public CanvasPolicy(DiagramEdits edits, Brushes brushes) {
+	/**
+	 * A policy of one canvas.
+	 *
+	 * @param hint takes a sentence for the status line; an empty one clears it
+	 * @param snaps whether figures snap to each other or to the grid now
+	 */
+	public CanvasPolicy(DiagramEdits edits, Brushes brushes, Consumer<String> hint, BooleanSupplier snaps) {
 		this.edits = edits;
 		this.brushes = brushes;
+		this.hint = hint;
+		this.snaps = snaps;
 	}
 
 	@Override
@@ -36,22 +59,46 @@ public final class CanvasPolicy extends LayoutEditPolicy {
 		if (!(request.getNewObject() instanceof NodeOrder order)) {
 			return null;
 		}
-		org.eclipse.draw2d.geometry.Point place = request.getLocation().getCopy();
-		getHostFigure().translateToRelative(place);
-		return edits.create(order, Optional.of(new Point(place.x, place.y))).map(EditCommand::new).orElse(null);
+		Landing landing = edits.landing(order, place(request.getLocation()));
+		return landing.reason().isPresent() ? null
+				: new EditCommand(edits.create(order, landing.area(), Optional.of(place(request.getLocation()))));
+	}
+
+	@Override
+	public Command getCommand(Request request) {
+		return REQ_RESIZE_CHILDREN.equals(request.getType()) ? resize((ChangeBoundsRequest) request) : super.getCommand(request);
 	}
 
 	@Override
 	protected Command getMoveChildrenCommand(Request request) {
 		ChangeBoundsRequest change = (ChangeBoundsRequest) request;
-		double zoom = ((DiagramRoot) getHost().getRoot()).getZoomManager().getZoom();
-		List<ShownNode> moved = new ArrayList<>();
-		for (Object part : change.getEditParts()) {
-			if (((EditPart) part).getModel() instanceof ShownNode node) {
-				moved.add(node);
-			}
+		List<ShownNode> moved = nodes(change);
+		double right = step(change.getMoveDelta().x / zoom());
+		double down = step(change.getMoveDelta().y / zoom());
+		Edit move = edits.places().moveExactly(moved, right, down);
+		if (change.getLocation() == null) {
+			return new EditCommand(move);
 		}
-		return new EditCommand(edits.places().move(moved, change.getMoveDelta().x / zoom, change.getMoveDelta().y / zoom));
+		Landing landing = edits.landing(moved, place(change.getLocation()));
+		if (landing.reason().isPresent()) {
+			return null;
+		}
+		return new EditCommand(landing.nests() ? edits.nest(moved, landing.area(), move) : move);
+	}
+
+	@Override
+	protected void showLayoutTargetFeedback(Request request) {
+		if (request instanceof CreateRequest create && create.getNewObject() instanceof NodeOrder order) {
+			show(edits.landing(order, place(create.getLocation())));
+		} else if (request instanceof ChangeBoundsRequest change && change.getLocation() != null && !REQ_RESIZE_CHILDREN.equals(request.getType())) {
+			show(edits.landing(nodes(change), place(change.getLocation())));
+		}
+	}
+
+	@Override
+	protected void eraseLayoutTargetFeedback(Request request) {
+		light.off();
+		hint.accept("");
 	}
 
 	@Override
@@ -62,5 +109,48 @@ public final class CanvasPolicy extends LayoutEditPolicy {
 	@Override
 	protected void showSizeOnDropFeedback(CreateRequest request) {
 		// a card is as large as its text, whatever is dragged
+	}
+
+	private void show(Landing landing) {
+		light.on(landing);
+		hint.accept(landing.reason().orElse(""));
+	}
+
+	private Command resize(ChangeBoundsRequest change) {
+		Map<ShownNode, Bounds> wanted = new LinkedHashMap<>();
+		Dimension larger = change.getSizeDelta();
+		for (ShownNode node : nodes(change)) {
+			Bounds before = node.bounds();
+			double right = step(change.getMoveDelta().x / zoom());
+			double down = step(change.getMoveDelta().y / zoom());
+			wanted.put(node, new Bounds(before.x() + right, before.y() + down, before.width() + step(larger.width / zoom()),
+					before.height() + step(larger.height / zoom())));
+		}
+		return new EditCommand(edits.places().resize(wanted));
+	}
+
+	/** What snaps has its own lines; the rest goes in steps of the grid, so that what was in line stays in line. */
+	private double step(double px) {
+		return snaps.getAsBoolean() ? Math.round(px) : Math.round(px / GRID) * GRID;
+	}
+
+	private double zoom() {
+		return ((DiagramRoot) getHost().getRoot()).getZoomManager().getZoom();
+	}
+
+	private Point place(org.eclipse.draw2d.geometry.Point onScreen) {
+		org.eclipse.draw2d.geometry.Point place = onScreen.getCopy();
+		getHostFigure().translateToRelative(place);
+		return new Point(place.x, place.y);
+	}
+
+	private static List<ShownNode> nodes(ChangeBoundsRequest change) {
+		List<ShownNode> nodes = new ArrayList<>();
+		for (Object part : change.getEditParts()) {
+			if (((EditPart) part).getModel() instanceof ShownNode node) {
+				nodes.add(node);
+			}
+		}
+		return nodes;
 	}
 }

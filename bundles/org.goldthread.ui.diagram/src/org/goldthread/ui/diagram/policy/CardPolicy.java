@@ -1,16 +1,25 @@
 package org.goldthread.ui.diagram.policy;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.gef.editpolicies.NonResizableEditPolicy;
+import org.eclipse.draw2d.PositionConstants;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.editpolicies.ResizableEditPolicy;
 import org.goldthread.ui.diagram.figure.GhostCard;
+import org.goldthread.ui.diagram.handle.CardHandle;
 import org.goldthread.ui.diagram.paint.Brushes;
 import org.goldthread.ui.diagram.scene.ShownNode;
 import org.goldthread.ui.diagram.viewer.DiagramRoot;
 
-/** Lets a card be dragged. The card draws its own selection, so there are no handles; a pale copy follows the mouse. */
-final class CardPolicy extends NonResizableEditPolicy {
+/**
+ * Lets a card be dragged and, while it alone is selected, resized. The card draws its own selection; a pale copy follows the mouse.
+ */
+final class CardPolicy extends ResizableEditPolicy {
+
+	private static final int[] CORNERS = {PositionConstants.NORTH_WEST, PositionConstants.NORTH_EAST, PositionConstants.SOUTH_WEST,
+			PositionConstants.SOUTH_EAST};
 
 	private final Brushes brushes;
 
@@ -19,14 +28,24 @@ final class CardPolicy extends NonResizableEditPolicy {
 	}
 
 	@Override
-	protected List<IFigure> createSelectionHandles() {
-		return List.of();
+	protected List<CardHandle> createSelectionHandles() {
+		GraphicalEditPart part = (GraphicalEditPart) getHost();
+		return node().isFree() ? IntStream.of(CORNERS).mapToObj(corner -> new CardHandle(part, corner, brushes)).toList() : List.of();
+	}
+
+	@Override
+	protected void showSelection() {
+		if (getHost().getViewer().getSelectedEditParts().size() == 1) {
+			super.showSelection();
+		} else {
+			removeSelectionHandles();
+		}
 	}
 
 	@Override
 	protected IFigure createDragSourceFeedbackFigure() {
 		double zoom = ((DiagramRoot) getHost().getRoot()).getZoomManager().getZoom();
-		GhostCard ghost = new GhostCard((ShownNode) getHost().getModel(), brushes, zoom);
+		GhostCard ghost = new GhostCard(node(), brushes, zoom);
 		ghost.setBounds(getInitialFeedbackBounds());
 		addFeedback(ghost);
 		return ghost;
@@ -40,5 +59,9 @@ final class CardPolicy extends NonResizableEditPolicy {
 	@Override
 	protected void hideFocus() {
 		// the card draws its own
+	}
+
+	private ShownNode node() {
+		return (ShownNode) getHost().getModel();
 	}
 }

@@ -14,8 +14,10 @@ import org.goldthread.ui.diagram.command.EditCommand;
 import org.goldthread.ui.diagram.edit.DiagramEdits;
 import org.goldthread.ui.diagram.figure.ConnectionPreview;
 import org.goldthread.ui.diagram.paint.Brushes;
+import org.goldthread.ui.diagram.scene.ShownEdge;
 import org.goldthread.ui.diagram.scene.ShownNode;
 import org.goldthread.viewpoint.specification.CreateEdgeTool;
+import org.goldthread.viewpoint.specification.EdgeEnd;
 
 /** Lets the connection tools of the palette start and end at a card, and says why not where they may not. */
 public final class ConnectPolicy extends GraphicalNodeEditPolicy {
@@ -72,6 +74,9 @@ public final class ConnectPolicy extends GraphicalNodeEditPolicy {
 		if (request instanceof CreateConnectionRequest connect && connect.getNewObject() instanceof CreateEdgeTool tool
 				&& connect.getSourceEditPart() != null) {
 			hint.accept(edits.reasonAgainst(tool, source(connect), node()).orElse(""));
+		} else if (request instanceof ReconnectRequest reconnect) {
+			EdgeEnd end = REQ_RECONNECT_SOURCE.equals(reconnect.getType()) ? EdgeEnd.SOURCE : EdgeEnd.TARGET;
+			hint.accept(edits.reasonAgainst(edge(reconnect), end, node()).orElse(""));
 		}
 	}
 
@@ -82,12 +87,21 @@ public final class ConnectPolicy extends GraphicalNodeEditPolicy {
 
 	@Override
 	protected Command getReconnectTargetCommand(ReconnectRequest request) {
-		return null;
+		return reconnect(request, EdgeEnd.TARGET);
 	}
 
 	@Override
 	protected Command getReconnectSourceCommand(ReconnectRequest request) {
-		return null;
+		return reconnect(request, EdgeEnd.SOURCE);
+	}
+
+	private Command reconnect(ReconnectRequest request, EdgeEnd end) {
+		ShownEdge edge = edge(request);
+		return edits.reasonAgainst(edge, end, node()).isPresent() ? null : new EditCommand(edits.reconnect(edge, end, node()));
+	}
+
+	private static ShownEdge edge(ReconnectRequest request) {
+		return (ShownEdge) request.getConnectionEditPart().getModel();
 	}
 
 	private ShownNode node() {

@@ -56,11 +56,19 @@ public final class Scene {
 		return nodes.values().stream().filter(node -> node.holder().isEmpty()).toList();
 	}
 
+	/** The innermost node that a point of the page lies in; empty on the bare page. */
+	public Optional<ShownNode> nodeAt(Point place) {
+		return nodeAt(place, node -> true);
+	}
+
 	/** The innermost area that a point of the page lies in, without those that {@code left} accepts; empty on the bare page. */
 	public Optional<ShownNode> areaAt(Point place, Predicate<ShownNode> left) {
+		return nodeAt(place, node -> node.view().arrangement() != Arrangement.NONE && !left.test(node));
+	}
+
+	private Optional<ShownNode> nodeAt(Point place, Predicate<ShownNode> wanted) {
 		Bounds point = new Bounds(place.x(), place.y(), 0, 0);
-		return nodes.values().stream().filter(node -> node.view().arrangement() != Arrangement.NONE && node.bounds().contains(point) && !left.test(node))
-				.reduce((outer, inner) -> inner);
+		return nodes.values().stream().filter(node -> node.bounds().contains(point) && wanted.test(node)).reduce((outer, inner) -> inner);
 	}
 
 	/** Edges in painting order. */

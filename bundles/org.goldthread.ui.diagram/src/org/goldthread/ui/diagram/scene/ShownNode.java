@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.goldthread.render.card.CardForm;
 import org.goldthread.render.geometry.Bounds;
 import org.goldthread.viewpoint.view.Arrangement;
 import org.goldthread.viewpoint.view.NodeView;
@@ -70,9 +71,22 @@ public final class ShownNode implements Shown {
 		return holder.filter(node -> node == other || node.isWithin(other)).isPresent();
 	}
 
+	/** The form that its figure has: by what it shows, and by what it is in. */
+	public CardForm form() {
+		if (isOnBorder()) {
+			return CardForm.BADGE;
+		}
+		return holder.map(node -> CardForm.inside(node.view(), view)).orElseGet(() -> CardForm.of(view));
+	}
+
+	/** Whether it sits on the border of its holder. */
+	public boolean isOnBorder() {
+		return holder.filter(node -> node.view().borders().stream().anyMatch(border -> border.key().equals(key))).isPresent();
+	}
+
 	/** Whether users decide where it lies: it is not a line of a list or a region of a stack. */
 	public boolean isFree() {
-		return holder.filter(node -> node.view().arrangement() != Arrangement.FREE && !node.view().borders().contains(view)).isEmpty();
+		return holder.filter(node -> node.view().arrangement() != Arrangement.FREE).isEmpty() || isOnBorder();
 	}
 
 	/** Whether it is an area in which others lie, with edges across it. */
@@ -85,7 +99,7 @@ public final class ShownNode implements Shown {
 
 	/** Whether it is a line of text in a list. */
 	public boolean isLine() {
-		return holder.filter(node -> node.view().arrangement() == Arrangement.LIST && !node.view().borders().contains(view)).isPresent();
+		return holder.filter(node -> node.view().arrangement() == Arrangement.LIST).isPresent() && !isOnBorder();
 	}
 
 	/** Edges that start here, in the order of the diagram. */

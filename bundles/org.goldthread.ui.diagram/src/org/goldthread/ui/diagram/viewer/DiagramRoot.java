@@ -11,11 +11,13 @@ import org.goldthread.ui.diagram.figure.GroundLayer;
 import org.goldthread.ui.diagram.paint.Brushes;
 
 /**
- * The layers of a diagram, from the ground up: the page with title, headings and legend, which takes no clicks; the edges; the
- * cards. Feedback and handles lie above.
+ * The layers of a diagram, from the ground up: the page with title, headings and legend, which takes no clicks; areas in which
+ * others lie; the edges; the cards. Feedback and handles lie above.
  */
 public final class DiagramRoot extends ScalableFreeformRootEditPart {
 
+	/** Layer of areas, so that edges run across them. */
+	public static final String AREA_LAYER = "areas";
 	/** Layer of the labels of edges: above all lines, below the cards. */
 	public static final String LABEL_LAYER = "labels";
 
@@ -45,6 +47,7 @@ public final class DiagramRoot extends ScalableFreeformRootEditPart {
 	protected LayeredPane createPrintableLayers() {
 		FreeformLayeredPane pane = new FreeformLayeredPane();
 		pane.add(new GroundLayer(), PAGE_LAYER);
+		pane.add(new FreeformLayer(), AREA_LAYER);
 		pane.add(new EdgeLayer(), CONNECTION_LAYER);
 		pane.add(new FreeformLayer(), LABEL_LAYER);
 		pane.add(new FreeformLayer(), PRIMARY_LAYER);

@@ -111,7 +111,7 @@ class DiagramEditsTest {
 	@Test
 	void aNewElementLiesWhereItWasAskedFor() {
 		NodeOrder order = new NodeOrder(tool(CreateNodeTool.class, "Workstream"));
-		apply(edits.create(order, Optional.of(new Point(640, 480))).orElseThrow());
+		apply(edits.create(order, Optional.empty(), Optional.of(new Point(640, 480))));
 		ShownNode made = (ShownNode) scene.showing(order.created().orElseThrow()).getFirst();
 		assertEquals(new Point(640, 480), new Point(made.bounds().x(), made.bounds().y()));
 	}
@@ -119,7 +119,7 @@ class DiagramEditsTest {
 	@Test
 	void aNewElementWithoutAPlacePinsNothing() {
 		NodeOrder order = new NodeOrder(tool(CreateNodeTool.class, "Workstream"));
-		apply(edits.create(order, Optional.empty()).orElseThrow());
+		apply(edits.create(order, Optional.empty(), Optional.empty()));
 		assertTrue(!scene.showing(order.created().orElseThrow()).isEmpty());
 		assertEquals(Set.of(), pinned());
 	}

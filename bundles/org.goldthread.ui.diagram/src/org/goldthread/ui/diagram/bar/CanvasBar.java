@@ -1,0 +1,120 @@
+package org.goldthread.ui.diagram.bar;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.goldthread.ui.diagram.find.FoundFigures;
+import org.goldthread.ui.image.Images;
+
+/** The bar above a canvas: layers and filters, what is hidden, grid and snapping, and what users look for. */
+public final class CanvasBar extends Composite {
+
+	private final Images images;
+	private final ToolBar bar;
+	private final FindField find;
+	private final Map<ToolItem, String> icons = new LinkedHashMap<>();
+	private final Map<ToolItem, BooleanSupplier> checks = new LinkedHashMap<>();
+	private final Map<String, Runnable> popups = new LinkedHashMap<>();
+	private ToolItem hidden;
+	private Supplier<String> hiddenLabel = () -> "";
+
+	/**
+	 * A bar with nothing to switch yet.
+	 *
+	 * @param toCanvas puts the keyboard on the canvas
+	 */
+	public CanvasBar(Composite parent, Images images, FoundFigures found, Runnable toCanvas) {
+		super(parent, SWT.NONE);
+		this.images = images;
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 2).spacing(8, 0).applyTo(this);
+		bar = new ToolBar(this, SWT.FLAT | SWT.RIGHT);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(bar);
+		find = new FindField(this, found, toCanvas);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(find);
+	}
+
+	/** Adds a button that opens a list of switches; nothing when there are none. */
+	public void addList(String label, String icon, String tip, List<CheckEntry> entries) {
+		if (entries.isEmpty()) {
+			return;
+		}
+		ToolItem item = item(SWT.PUSH, label + "\u2009\u25be", icon, tip);
+		Runnable open = () -> new CheckPopup(getShell(), label, entries, below(item)).open();
+		item.addListener(SWT.Selection, event -> open.run());
+		popups.put(label, open);
+	}
+
+	/** Adds a button that switches something. */
+	public void addSwitch(String label, String icon, String tip, BooleanSupplier isOn, Runnable toggle) {
+		ToolItem item = item(SWT.CHECK, label, icon, tip);
+		item.addListener(SWT.Selection, event -> toggle.run());
+		checks.put(item, isOn);
+		item.setSelection(isOn.getAsBoolean());
+	}
+
+	/** Adds a button that shows again what is hidden; there as long as the label is not empty. */
+	public void addHidden(Supplier<String> label, Runnable open) {
+		hiddenLabel = label;
+		hidden = item(SWT.PUSH, "", "view", "Show figures that were taken off this diagram");
+		hidden.addListener(SWT.Selection, event -> open.run());
+	}
+
+	/** Opens the list of this label, if there is one. */
+	public void open(String label) {
+		popups.getOrDefault(label, () -> {
+		}).run();
+	}
+
+	/** Puts the keyboard where users write what they look for. */
+	public void find() {
+		find.start();
+	}
+
+	/** Shows what is on now. */
+	public void refresh() {
+		checks.forEach((item, isOn) -> item.setSelection(isOn.getAsBoolean()));
+		String label = hiddenLabel.get();
+		if (hidden != null && !hidden.getText().equals(label)) {
+			hidden.setText(label);
+			hidden.setEnabled(!label.isEmpty());
+			hidden.setImage(label.isEmpty() ? null : images.action("view"));
+			layout(true, true);
+		}
+	}
+
+	/** Where a list would open that belongs to the button of what is hidden, on the screen. */
+	public Point belowHidden() {
+		return below(hidden);
+	}
+
+	/** Shows the icons of the present theme. */
+	public void themeChanged() {
+		icons.forEach((item, icon) -> item.setImage(images.action(icon)));
+		hidden.setImage(hidden.getText().isEmpty() ? null : images.action("view"));
+	}
+
+	private ToolItem item(int style, String label, String icon, String tip) {
+		ToolItem item = new ToolItem(bar, style);
+		item.setText(label);
+		item.setImage(images.action(icon));
+		item.setToolTipText(tip);
+		icons.put(item, icon);
+		return item;
+	}
+
+	private Point below(ToolItem item) {
+		Rectangle area = item.getBounds();
+		return bar.toDisplay(area.x, area.y + area.height);
+	}
+}

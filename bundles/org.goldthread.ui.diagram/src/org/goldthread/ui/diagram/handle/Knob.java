@@ -1,0 +1,40 @@
+package org.goldthread.ui.diagram.handle;
+
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.goldthread.render.geometry.Bounds;
+import org.goldthread.render.paint.Brush;
+import org.goldthread.ui.diagram.paint.Brushes;
+
+/** How handles look: small, on a ground of the canvas, in the colour of the selection. */
+final class Knob {
+
+	/** Width and height of a handle in px of the screen. */
+	static final int SIZE = 9;
+
+	private static final double LINE = 1.5;
+
+	private Knob() {
+	}
+
+	/** For a size. */
+	static void square(Graphics graphics, Rectangle area, Brushes brushes) {
+		paint(graphics, area, 2, 1, brushes);
+	}
+
+	/** For an end or a bend. */
+	static void round(Graphics graphics, Rectangle area, Brushes brushes) {
+		paint(graphics, area, area.width / 2.0 - 1, 1, brushes);
+	}
+
+	/** For a leg, which makes a bend. */
+	static void faint(Graphics graphics, Rectangle area, Brushes brushes) {
+		paint(graphics, area, area.width / 2.0 - 1, 0.6, brushes);
+	}
+
+	private static void paint(Graphics graphics, Rectangle area, double corner, double strength, Brushes brushes) {
+		Bounds bounds = new Bounds(area.x + 1, area.y + 1, area.width - 2, area.height - 2);
+		brushes.on(graphics).rectangle(bounds, corner,
+				Brush.both(brushes.theme().canvas(), brushes.theme().selection().withAlpha(strength), LINE));
+	}
+}
