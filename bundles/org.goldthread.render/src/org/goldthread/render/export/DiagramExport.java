@@ -1,5 +1,7 @@
 package org.goldthread.render.export;
 
+import java.util.Set;
+
 import org.goldthread.render.icon.IconSet;
 import org.goldthread.render.layout.DiagramLayout;
 import org.goldthread.render.layout.PlacedDiagram;
@@ -10,6 +12,7 @@ import org.goldthread.render.png.PngWriter;
 import org.goldthread.render.svg.SvgPainter;
 import org.goldthread.render.text.TextMeasure;
 import org.goldthread.render.theme.Theme;
+import org.goldthread.viewpoint.view.DiagramContents;
 
 /**
  * Exports a diagram as a picture for a committee paper: whole, with equal margins, its title, legend and notes. Exempt
@@ -53,10 +56,12 @@ public final class DiagramExport {
 	}
 
 	private PagePainter page(DiagramSource source, ExportOptions options) {
-		Withholding shown = options.includeExempt() ? new Withholding(source.contents(), 0) : Withholding.of(source.contents());
+		DiagramContents visible = ShownViews.without(source.contents(), Set.copyOf(source.diagram().getHidden())).contents();
+		Withholding shown = options.includeExempt() ? new Withholding(visible, 0) : Withholding.of(visible);
 		PlacedDiagram placed = DiagramLayout.place(shown.contents(), source.presentation(), StoredPositions.of(source.diagram()),
 				measure);
-		Picture picture = new Picture(shown.contents(), placed, source.presentation(), source.cards(), source.edges());
+		Picture picture = new Picture(shown.contents(), placed, source.presentation(), source.cards(), source.edges(),
+				PageNotes.of(source.diagram()));
 		return new PagePainter(Theme.of(options.dark()), measure, icons, picture,
 				PageWords.of(source, shown.contents(), shown.withheld(), options));
 	}

@@ -41,12 +41,13 @@ public final class CanvasPage {
 		return extent;
 	}
 
-	/** Paints the surroundings; neither figures nor ground. */
+	/** Paints the surroundings; neither figures, notes that users put on the page, nor ground. */
 	public void paint(Painter painter) {
 		PageWriting writing = new PageWriting(theme, measure);
 		writing.head(painter, text);
 		HeadingPainter headings = new HeadingPainter(theme);
 		picture.placed().headings().forEach(heading -> headings.paint(painter, heading));
+		new EmptyPage(theme, measure).paint(painter, picture);
 		writing.scales(painter, legend, scalesTop);
 		writing.notes(painter, text, notesTop);
 		writing.legend(painter, legend, legendBox, picture.presentation());

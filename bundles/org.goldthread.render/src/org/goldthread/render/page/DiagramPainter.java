@@ -54,6 +54,8 @@ public final class DiagramPainter {
 			forEach(picture, thread, near, (edge, placed) -> edges.paintLabel(painter, edge, placed.label(), picture.edge(edge.key())));
 		}
 		figures(painter, picture, nodes, near, false);
+		NotePainter notes = new NotePainter(theme, measure);
+		picture.notes().stream().filter(note -> NotePainter.bounds(note, measure).overlaps(near)).forEach(note -> notes.paint(painter, note));
 	}
 
 	private void figures(Painter painter, Picture picture, List<NodeView> nodes, Bounds near, boolean containers) {

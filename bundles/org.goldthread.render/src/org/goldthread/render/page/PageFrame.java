@@ -79,6 +79,8 @@ record PageFrame(double width, double height, double shiftX, double shiftY, Boun
 		PlacedDiagram placed = picture.placed();
 		List<Bounds> areas = new ArrayList<>();
 		placed.nodes().stream().map(PlacedNode::bounds).forEach(areas::add);
+		picture.notes().stream().map(note -> NotePainter.bounds(note, measure)).forEach(areas::add);
+		areas.addAll(EmptyPage.area(picture, measure));
 		for (EdgeView edge : picture.contents().edges()) {
 			placed.edge(edge.key()).ifPresent(route -> addEdge(areas, edge, route, measure));
 		}

@@ -55,9 +55,8 @@ public final class PagePainter {
 		painter.rectangle(new Bounds(0, 0, width(), height()), 0, Brush.fill(ground()));
 		PageWriting writing = new PageWriting(theme, measure);
 		writing.head(painter, text);
-		Picture shifted = new Picture(picture.contents(), picture.placed().moved(frame.shiftX(), frame.shiftY()),
-				picture.presentation(), picture.cards(), picture.edges());
-		new DiagramPainter(theme, measure, icons).paint(painter, shifted);
+		new DiagramPainter(theme, measure, icons).paint(painter, picture.moved(frame.shiftX(), frame.shiftY()));
+		new EmptyPage(theme, measure).paint(painter, picture);
 		writing.scales(painter, legend, frame.scalesTop());
 		writing.notes(painter, text, frame.notesTop());
 		writing.legend(painter, legend, frame.legend(), picture.presentation());
