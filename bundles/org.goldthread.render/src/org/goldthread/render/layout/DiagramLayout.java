@@ -1,6 +1,7 @@
 package org.goldthread.render.layout;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +50,18 @@ public final class DiagramLayout {
 		Arranged onPage = arranged.moved(PageSpace.MARGIN, PageSpace.top(headings));
 		List<PlacedHeading> columns = ColumnHeadings.of(contents.nodes(), onPage.figures(), presentation);
 		return assemble(contents, tree, onPage.figures(), onPage.routes(), columns.isEmpty() ? onPage.headings() : columns, measure);
+	}
+
+	/**
+	 * Arranges some figures anew where they lie, as if nothing was stored of them; all others stay, except that a container grows
+	 * with what is inside.
+	 *
+	 * @param before where everything lies
+	 * @param keys of the figures to arrange; of those that lie in the same container, or on the page, there must be two to change anything
+	 */
+	public static PlacedDiagram arrange(DiagramContents contents, Presentation presentation, PlacedDiagram before, Collection<String> keys,
+			TextMeasure measure) {
+		return new SelectionLayout(contents, presentation, before, measure).of(keys);
 	}
 
 	private static Map<String, List<Point>> storedRoutes(List<EdgeView> edges, Map<String, Bounds> figures, StoredPositions stored) {

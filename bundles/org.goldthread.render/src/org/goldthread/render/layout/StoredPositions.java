@@ -8,6 +8,7 @@ import org.goldthread.model.BendKind;
 import org.goldthread.model.Diagram;
 import org.goldthread.model.DiagramPosition;
 import org.goldthread.model.DiagramRoute;
+import org.goldthread.render.geometry.Bounds;
 import org.goldthread.render.geometry.Point;
 
 /**
@@ -30,6 +31,12 @@ public record StoredPositions(Map<String, Figure> figures, Map<String, Route> ro
 	 * @param height in px; 0 or less for the natural height
 	 */
 	public record Figure(int x, int y, int width, int height) {
+
+		/** A figure whose bounds are all stored, in whole px. */
+		public static Figure of(Bounds bounds) {
+			return new Figure((int) Math.round(bounds.x()), (int) Math.round(bounds.y()), (int) Math.round(bounds.width()),
+					(int) Math.round(bounds.height()));
+		}
 	}
 
 	/**
