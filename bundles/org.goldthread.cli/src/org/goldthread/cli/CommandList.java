@@ -11,6 +11,7 @@ import org.goldthread.cli.export.ExportCommand;
 import org.goldthread.cli.file.GenerateCommand;
 import org.goldthread.cli.file.NewCommand;
 import org.goldthread.cli.validate.ValidateCommand;
+import org.goldthread.cli.viewpoint.CheckViewpointCommand;
 
 /** The commands that exist. A command's class is loaded only when it is called: a start must be quick. */
 final class CommandList {
@@ -32,6 +33,7 @@ final class CommandList {
 			new Entry("trace", "FILE REF", "the golden thread of one element, both ways", TraceCommand::new),
 			new Entry("export", "FILE --register NAME -o OUT.csv", "write a register", ExportCommand::new),
 			new Entry("diagram", "FILE --list | --diagram NAME -o OUT", "list diagrams, or draw one as SVG or PNG", DiagramCommand::new),
+			new Entry("check-viewpoint", "FILE.odesign", "name the faults of a viewpoint specification", CheckViewpointCommand::new),
 			new Entry("new", "FILE", "start a portfolio", NewCommand::new),
 			new Entry("generate", "--workstreams N -o FILE", "make a large portfolio for tests", GenerateCommand::new));
 

@@ -53,7 +53,7 @@ final class OperationCompiler {
 	private ModelOperation createInstance(Source source, Set<String> known) {
 		DomainClass type = compilation.domainClass(source, "typeName");
 		if (type.type().isAbstract() || type.type() == EcorePackage.Literals.EOBJECT) {
-			compilation.fault(source, "a " + source.text("typeName") + " cannot be created; it is abstract");
+			compilation.fault(source, "a " + source.text("typeName") + " is abstract and cannot be created; name a class below it");
 		}
 		return new ModelOperation.CreateInstance(type, must(source, "referenceName", known), source.text("variableName"),
 				then(source, plus(known, source.text("variableName"))));

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLStreamException;
 
@@ -14,6 +15,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.goldthread.viewpoint.specification.SpecificationException;
 import org.goldthread.viewpoint.specification.SpecificationFault;
+import org.goldthread.viewpoint.specification.UnreadableSpecificationException;
 import org.goldthread.viewpoint.specification.ValidationRule;
 import org.goldthread.viewpoint.specification.ViewpointSpecification;
 
@@ -27,6 +29,7 @@ public final class SpecificationReader {
 	public static final String VERSION = "12.0.0.2017041100";
 
 	private static final int LARGEST = 8 * 1024 * 1024;
+	private static final Pattern CLASS_NAME = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*(\\.[\\p{L}_$][\\p{L}\\p{N}_$]*)*");
 	private static final String ROOT_TAG = "description:Group";
 
 	private final List<EPackage> metamodels;
@@ -46,7 +49,7 @@ public final class SpecificationReader {
 		byte[] file = stream.readNBytes(LARGEST + 1);
 		Faults faults = new Faults();
 		SubsetMetamodel metamodel = SubsetMetamodel.create();
-		XmlOutline outline = outline(file, metamodel, faults);
+		XmlOutline outline = outline(file, metamodel);
 		checkRoot(outline, faults);
 		TypeNames types = new TypeNames(metamodels);
 		Source group = load(file, metamodel, outline, faults);
@@ -57,22 +60,22 @@ public final class SpecificationReader {
 		return specification;
 	}
 
-	private static XmlOutline outline(byte[] file, SubsetMetamodel metamodel, Faults faults) throws SpecificationException {
+	private static XmlOutline outline(byte[] file, SubsetMetamodel metamodel) throws SpecificationException {
 		if (file.length > LARGEST) {
-			faults.add("/", "the file is larger than " + LARGEST / 1024 / 1024 + " MB, which no specification is");
-			faults.throwIfAny();
+			throw new UnreadableSpecificationException(
+					new SpecificationFault("/", "the file is larger than " + LARGEST / 1024 / 1024 + " MB, which no specification is"));
 		}
 		try {
 			return XmlOutline.of(file, metamodel);
 		} catch (XMLStreamException malformed) {
-			throw new SpecificationException(List.of(new SpecificationFault("/",
-					"it is not plain well-formed XML: " + malformed.getMessage().replaceAll("\\s+", " "))));
+			throw new UnreadableSpecificationException(
+					new SpecificationFault("/", "it is not plain well-formed XML: " + malformed.getMessage().replaceAll("\\s+", " ")));
 		}
 	}
 
 	private static void checkRoot(XmlOutline outline, Faults faults) throws SpecificationException {
 		if (!ROOT_TAG.equals(outline.rootTag())) {
-			faults.add("/", "the root element is written " + outline.rootTag() + "; Sirius looks for " + ROOT_TAG + ", spelt exactly so");
+			faults.add("/", "the root element is written " + outline.rootTag() + "; write " + ROOT_TAG + ", spelt exactly so, which Sirius looks for");
 		} else if (!VERSION.equals(outline.rootVersion())) {
 			faults.add("/", (outline.rootVersion().isEmpty() ? "the root has no version" : "the root has version " + outline.rootVersion())
 					+ "; write version=\"" + VERSION + "\"");
@@ -98,11 +101,15 @@ public final class SpecificationReader {
 	private static ViewpointSpecification compile(Source group, Compilation compilation) throws SpecificationException {
 		List<Source> viewpoints = group.all("ownedViewpoints");
 		if (viewpoints.size() != 1) {
-			compilation.fault(group, "it declares " + viewpoints.size() + " viewpoints; here a file declares one");
+			compilation.fault(group, "it declares " + viewpoints.size() + " viewpoints; here a file declares one, so leave one in it");
 			compilation.faults().throwIfAny();
 		}
 		Source viewpoint = viewpoints.get(0);
-		List<String> services = viewpoint.all("ownedJavaExtensions").stream().map(extension -> extension.text("qualifiedClassName")).toList();
+		List<Source> extensions = viewpoint.all("ownedJavaExtensions");
+		extensions.stream().filter(extension -> !CLASS_NAME.matcher(extension.text("qualifiedClassName")).matches()).forEach(
+				extension -> compilation.fault(extension, "\"" + extension.text("qualifiedClassName") + "\" is no qualified name of a class; "
+						+ "write it like org.example.Services"));
+		List<String> services = extensions.stream().map(extension -> extension.text("qualifiedClassName")).toList();
 		List<ValidationRule> validation = new ValidationCompiler(compilation).rules(viewpoint);
 		return new ViewpointSpecification(viewpoint.name(), viewpoint.label(),
 				Arrays.stream(viewpoint.text("modelFileExtension").split("\\s+")).filter(part -> !part.isEmpty()).toList(),

@@ -33,7 +33,7 @@ final class StructureCheck {
 		for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures()) {
 			List<?> values = values(element, feature);
 			if (feature.isRequired() && values.stream().allMatch(StructureCheck::isBlank)) {
-				faults.add(element, "a " + element.eClass().getName() + " needs " + feature.getName());
+				faults.add(element, "a " + element.eClass().getName() + " needs " + feature.getName() + "; add it");
 			} else if (feature instanceof EReference reference) {
 				checkReference(element, reference, values);
 			} else {
@@ -60,9 +60,9 @@ final class StructureCheck {
 				checkProxy(element, reference, target);
 			} else if (!isInstance(reference, target)) {
 				faults.add(element, reference.getName() + " refers to a " + target.eClass().getName() + ", not to a "
-						+ reference.getEReferenceType().getName());
+						+ reference.getEReferenceType().getName() + "; correct the path");
 			} else if (!reference.getEKeys().isEmpty() && !names.add(target.eGet(target.eClass().getEStructuralFeature("name")))) {
-				faults.add(target, "another of its siblings has the same name");
+				faults.add(target, "another of its siblings has the same name; give each a name of its own");
 			}
 		}
 	}
@@ -76,7 +76,7 @@ final class StructureCheck {
 	private void checkProxy(EObject element, EReference reference, EObject proxy) {
 		if (reference.getEReferenceType() != EcorePackage.Literals.EPACKAGE) {
 			faults.add(element, reference.getName() + " refers to " + EcoreUtil.getURI(proxy)
-					+ ", which is neither in the file nor among the system colours");
+					+ ", which is neither in the file nor among the system colours; correct the path");
 		}
 	}
 
@@ -84,7 +84,7 @@ final class StructureCheck {
 		String kind = attribute.getEAttributeType().getName();
 		if (SubsetMetamodel.TYPE_NAME.equals(kind)) {
 			if (!isBlank(value) && types.find((String) value).isEmpty()) {
-				faults.add(element, attribute.getName() + " names \"" + value + "\", a class that no metamodel has");
+				faults.add(element, attribute.getName() + " names \"" + value + "\", a class that no metamodel has; correct the name");
 			}
 		} else if ((SubsetMetamodel.EXPRESSION.equals(kind) || SubsetMetamodel.NAME.equals(kind)) && !isBlank(value)) {
 			try {

@@ -125,10 +125,10 @@ final class ToolCompiler {
 				names.add("arg" + i);
 			}
 		} catch (IllegalArgumentException malformed) {
-			compilation.fault(tool.must("mask"), "the mask \"" + mask + "\" is malformed: " + malformed.getMessage());
+			compilation.fault(tool.must("mask"), "the mask \"" + mask + "\" is malformed: " + malformed.getMessage() + "; number its parts from {0}");
 		}
 		if (PARTS_TOUCH.matcher(mask).find()) {
-			compilation.fault(tool.must("mask"), "the mask \"" + mask + "\" has two parts with nothing between them, so that nobody can tell them apart");
+			compilation.fault(tool.must("mask"), "the mask \"" + mask + "\" has two parts with nothing between them; put something there to tell them apart by");
 		}
 		return names;
 	}

@@ -37,7 +37,7 @@ final class ToolVariables {
 	/** Checks the variable in a feature of the tool, which holds a view: expressions cannot use it. */
 	void view(String feature) {
 		tool.one(feature).flatMap(variable -> variable.all("subVariables").stream().findFirst()).ifPresent(
-				sub -> compilation.fault(sub, "it is computed from a view; here expressions are given elements only"));
+				sub -> compilation.fault(sub, "it is computed from a view, but expressions are given elements only; compute it from the variable of the element"));
 	}
 
 	/** The names of all variables that hold elements. */

@@ -63,9 +63,9 @@ final class ViewToolCompiler {
 		ElementTool compiled = doubleClicks.get(tool.object());
 		ElementTool other = clicks.get(mapping.name());
 		if (compiled == null) {
-			compilation.fault(mapping, "doubleClickDescription belongs to another diagram");
+			compilation.fault(mapping, "doubleClickDescription belongs to another diagram; refer to a tool of this one");
 		} else if (other != null && other != compiled) {
-			compilation.fault(mapping, "two double clicks, " + other.name() + " and " + compiled.name() + ", are for this mapping");
+			compilation.fault(mapping, "two double clicks, " + other.name() + " and " + compiled.name() + ", are for this mapping; leave one out");
 		} else {
 			clicks.put(mapping.name(), compiled);
 		}
@@ -77,7 +77,7 @@ final class ViewToolCompiler {
 			if (compiled.containsKey(tool.object())) {
 				tools.add(compiled.get(tool.object()));
 			} else {
-				compilation.fault(owner, feature + " belongs to another diagram");
+				compilation.fault(owner, feature + " belongs to another diagram; refer to a tool of this one");
 			}
 		}
 		return tools;

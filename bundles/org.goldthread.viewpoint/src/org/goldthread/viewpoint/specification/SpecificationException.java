@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A specification file cannot be used; says where and why, for every fault found. */
-public final class SpecificationException extends Exception {
+public class SpecificationException extends Exception {
 
 	private static final long serialVersionUID = 1L;
 

@@ -3,7 +3,9 @@ package org.goldthread.viewpoint.specification;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -52,8 +54,17 @@ public record ViewpointSpecification(String name, String label, List<String> fil
 		try (InputStream stream = opening.open()) {
 			return new SpecificationReader(List.of(GoldthreadPackage.eINSTANCE)).read(stream);
 		} catch (IOException unreadable) {
-			throw new SpecificationException(List.of(new SpecificationFault(place, "it cannot be read: " + unreadable.getMessage())));
+			throw new UnreadableSpecificationException(new SpecificationFault(place, "it cannot be read: " + reason(unreadable)));
 		}
+	}
+
+	/** What Java says is often the name of the file alone. */
+	private static String reason(IOException unreadable) {
+		return switch (unreadable) {
+			case NoSuchFileException missing -> "there is no such file";
+			case AccessDeniedException denied -> "access is denied";
+			default -> unreadable.getMessage();
+		};
 	}
 
 	private interface Opening {

@@ -95,7 +95,7 @@ class RefusedSpecificationTest {
 	void aDiagramWithoutDefaultLayerIsRefused() {
 		Odesign file = Odesign.withLayer("").replacing("defaultLayer", "additionalLayers");
 		SpecificationException refusal = assertThrows(SpecificationException.class, file::read);
-		assertEquals(List.of(new SpecificationFault(DIAGRAM, "a DiagramDescription needs defaultLayer")), refusal.faults());
+		assertEquals(List.of(new SpecificationFault(DIAGRAM, "a DiagramDescription needs defaultLayer; add it")), refusal.faults());
 	}
 
 	@Test
