@@ -8,6 +8,7 @@ import static org.goldthread.testing.portfolio.Words.workstream;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -105,7 +106,14 @@ class LiveOutcomesMapTest {
 		DiagramTools tools = Maps.tools(portfolio);
 		for (int i = 0; i < 600; i++) {
 			step(random, tools);
+			comeUpToDate();
 			assertEquals(Maps.of(portfolio), live.contents(), "after step " + i);
+		}
+	}
+
+	private void comeUpToDate() {
+		while (!live.step(Duration.ofSeconds(1))) {
+			// goes on
 		}
 	}
 

@@ -102,6 +102,11 @@ public final class Interpreter {
 		return services.refusalReason(service, arguments(service, scope));
 	}
 
+	/** What each service that an expression may call says of how far it reads; empty for one that says nothing. None is called. */
+	public List<Optional<Reads>> declaredReads(Expression.Service service) {
+		return services.declaredReads(service.name(), service.arguments().size() + 1);
+	}
+
 	private static Object literal(String text) {
 		if (Character.isLetter(text.charAt(0))) {
 			return text;

@@ -41,12 +41,21 @@ final class Services {
 				.map(service -> String.valueOf(service.call(expression.text(), arguments)));
 	}
 
-	private Optional<Service> find(String name, Object[] arguments) {
+	List<Optional<Reads>> declaredReads(String name, int arguments) {
+		return called(name).stream().filter(service -> service.method().getParameterCount() == arguments)
+				.map(service -> Optional.ofNullable(service.method().getAnnotation(Reads.class))).toList();
+	}
+
+	private List<Service> called(String name) {
 		if (servicesByName == null) {
 			servicesByName = classNames.stream().flatMap(className -> servicesOf(className).stream())
 					.collect(Collectors.groupingBy(service -> service.method().getName(), HashMap::new, Collectors.toList()));
 		}
-		for (Service service : servicesByName.getOrDefault(name, List.of())) {
+		return servicesByName.getOrDefault(name, List.of());
+	}
+
+	private Optional<Service> find(String name, Object[] arguments) {
+		for (Service service : called(name)) {
 			if (service.takes(arguments)) {
 				return Optional.of(service);
 			}

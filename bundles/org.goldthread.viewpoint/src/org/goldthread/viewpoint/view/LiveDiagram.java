@@ -1,6 +1,9 @@
 package org.goldthread.viewpoint.view;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -13,24 +16,36 @@ import org.goldthread.model.Diagram;
 import org.goldthread.model.DiagramNote;
 import org.goldthread.model.DiagramPosition;
 import org.goldthread.model.DiagramRoute;
+import org.goldthread.model.Elements;
 import org.goldthread.model.GoldthreadPackage.Literals;
+import org.goldthread.model.PortfolioResource;
+import org.goldthread.viewpoint.reads.ModelChange;
 import org.goldthread.viewpoint.specification.DiagramSpecification;
 
 /**
- * The contents of one open diagram, kept up to date: evaluated anew when an edit, undo or redo is complete, unless it only
- * moved figures. Belongs to the model's thread.
+ * The contents of one open diagram, kept up to date: when an edit, undo or redo is complete, what it touches is evaluated
+ * anew. That is known from the features that expressions name, and from what services declare to read
+ * ({@link org.goldthread.viewpoint.expression.Reads}). What reads more, or does not say, gets a short moment at once, and goes
+ * on in {@link #step} when the workbench is idle. Belongs to the model's thread.
  */
 public final class LiveDiagram implements ChangeListener, AutoCloseable {
+
+	/** An edit of more changes is as much as everything. */
+	private static final int MANY = 2_000;
+	/** So that small diagrams are up to date at once even where services declare nothing. */
+	private static final Duration AT_ONCE = Duration.ofMillis(2);
 
 	private final DiagramEvaluator evaluator;
 	private final DiagramSpecification specification;
 	private final EObject target;
 	private final ChangeHub hub;
 	private final List<Consumer<DiagramContents>> listeners = new CopyOnWriteArrayList<>();
+	private final List<Consumer<DiagramChange>> changeListeners = new CopyOnWriteArrayList<>();
+	private final List<ModelChange> changes = new ArrayList<>();
 	private Set<String> layers;
 	private Set<String> filters;
+	private Optional<Following> following = Optional.empty();
 	private DiagramContents contents;
-	private boolean outdated;
 
 	/**
 	 * Evaluates the diagram and listens from now on until {@link #close}.
@@ -49,13 +64,32 @@ public final class LiveDiagram implements ChangeListener, AutoCloseable {
 		this.hub = hub;
 		this.layers = Set.copyOf(layers);
 		this.filters = Set.copyOf(filters);
-		contents = evaluate();
+		contents = evaluateAll();
 		hub.addListener(this);
 	}
 
 	/** What the diagram shows, as of the last complete edit. */
 	public DiagramContents contents() {
 		return contents;
+	}
+
+	/** Whether the contents are what evaluating everything would give; otherwise {@link #step} has something to do. */
+	public boolean isUpToDate() {
+		return changes.isEmpty() && following.map(Following::isUpToDate).orElse(true);
+	}
+
+	/**
+	 * Goes on for about {@code slice} with what reads anywhere, or does not say what it reads; to be called when idle, after
+	 * an edit is complete. Nothing happens when everything is up to date.
+	 *
+	 * @return true when everything is up to date
+	 */
+	public boolean step(Duration slice) {
+		if (following.isPresent() && !following.get().isUpToDate()) {
+			ContentsChange change = new ContentsChange();
+			show(following.get().step(slice, change), change);
+		}
+		return isUpToDate();
 	}
 
 	/** Hears of new contents, after they differ from those before. */
@@ -68,22 +102,42 @@ public final class LiveDiagram implements ChangeListener, AutoCloseable {
 		listeners.remove(listener);
 	}
 
+	/** Hears what has become of the views, whenever the contents differ from those before. */
+	public void addChangeListener(Consumer<DiagramChange> listener) {
+		changeListeners.add(listener);
+	}
+
+	/** Nothing happens when the listener is not there. */
+	public void removeChangeListener(Consumer<DiagramChange> listener) {
+		changeListeners.remove(listener);
+	}
+
 	/** Switches layers and filters, by name. */
 	public void show(Set<String> wantedLayers, Set<String> wantedFilters) {
 		layers = Set.copyOf(wantedLayers);
 		filters = Set.copyOf(wantedFilters);
-		refresh();
+		showAll();
 	}
 
 	@Override
 	public void changed(Notification change) {
-		outdated |= !onlyMovesFigures(change);
+		if (!isOfDiagrams(change) && changes.size() <= MANY) {
+			changes.add(ModelChange.of(change));
+		}
 	}
 
 	@Override
 	public void settled() {
-		if (outdated) {
-			refresh();
+		if (changes.isEmpty()) {
+			return;
+		}
+		List<ModelChange> complete = List.copyOf(changes);
+		changes.clear();
+		if (complete.size() > MANY || following.filter(follower -> follower.follow(complete)).isEmpty()) {
+			showAll();
+		} else {
+			ContentsChange change = new ContentsChange();
+			show(following.get().step(AT_ONCE, change), change);
 		}
 	}
 
@@ -91,25 +145,40 @@ public final class LiveDiagram implements ChangeListener, AutoCloseable {
 	public void close() {
 		hub.removeListener(this);
 		listeners.clear();
+		changeListeners.clear();
 	}
 
-	private static boolean onlyMovesFigures(Notification change) {
+	/** What only moves figures or describes diagrams shows in none. */
+	private static boolean isOfDiagrams(Notification change) {
 		Object notifier = change.getNotifier();
 		return notifier instanceof DiagramPosition || notifier instanceof DiagramRoute || notifier instanceof DiagramNote
-				|| notifier instanceof Diagram
-				|| change.getFeature() == Literals.PORTFOLIO__DIAGRAMS;
+				|| notifier instanceof Diagram || change.getFeature() == Literals.PORTFOLIO__DIAGRAMS;
 	}
 
-	private void refresh() {
-		outdated = false;
+	private void showAll() {
+		changes.clear();
 		DiagramContents before = contents;
-		contents = evaluate();
-		if (!contents.equals(before)) {
-			listeners.forEach(listener -> listener.accept(contents));
+		DiagramContents now = evaluateAll();
+		show(now, ContentsChange.between(before, now));
+	}
+
+	private void show(DiagramContents now, ContentsChange change) {
+		if (!now.equals(contents)) {
+			contents = now;
+			listeners.forEach(listener -> listener.accept(now));
+			if (!changeListeners.isEmpty()) {
+				DiagramChange told = change.of(now);
+				changeListeners.forEach(listener -> listener.accept(told));
+			}
 		}
 	}
 
-	private DiagramContents evaluate() {
-		return evaluator.evaluate(specification, target, layers, filters);
+	/** Without the indexes of a portfolio's resource nothing can be followed, and everything is evaluated after each edit. */
+	private DiagramContents evaluateAll() {
+		DiagramGraph graph = evaluator.graph(specification, target, layers, filters);
+		DiagramContents all = graph.evaluate(new ContentsChange());
+		following = Elements.resourceOf(target).map(PortfolioResource::inverseReferences).map(inverse -> new Following(graph,
+				DiagramReads.of(specification, graph, evaluator.interpreter(specification)), inverse, target));
+		return all;
 	}
 }
