@@ -40,6 +40,7 @@ public record CardText(String reference, List<String> title, String fact, boolea
 	static final double LINE = 17;
 
 	private static final double LEAST_HEIGHT = 70;
+	private static final double LEAST_HEIGHT_WITHOUT_HEADER = 48;
 	private static final double LEAST_BELOW = 24;
 	private static final double LEAST_BELOW_FACT = 10;
 	private static final double GRID = 4;
@@ -58,7 +59,8 @@ public record CardText(String reference, List<String> title, String fact, boolea
 		double referenceRoom = (width - referenceInset(icon) - RIGHT_INSET) / SUBSTITUTE;
 		String reference = measure.shorten(node.reference(), TextStyle.REFERENCE, referenceRoom);
 		double beside = referenceRoom - GAP - measure.width(reference, TextStyle.REFERENCE);
-		boolean below = isBroken(node) || measure.width(node.fact(), TextStyle.FACT) > beside;
+		boolean bare = !icon && reference.isEmpty();
+		boolean below = bare || isBroken(node) || measure.width(node.fact(), TextStyle.FACT) > beside;
 		String fact = below ? measure.shorten(node.fact(), TextStyle.FACT, room) : node.fact();
 		boolean header = icon || !reference.isEmpty() || !fact.isEmpty() && !below;
 		double titleRoom = (width - INSET - TITLE_RIGHT_INSET) / SUBSTITUTE;
@@ -74,7 +76,7 @@ public record CardText(String reference, List<String> title, String fact, boolea
 	/** Returns the least height of the card in px, on the grid of 4. */
 	public double height() {
 		double last = factBelow ? factBaseline() + LEAST_BELOW_FACT : titleBaseline(Math.max(0, title.size() - 1)) + LEAST_BELOW;
-		return Math.max(LEAST_HEIGHT, Math.ceil(last / GRID) * GRID);
+		return Math.max(header ? LEAST_HEIGHT : LEAST_HEIGHT_WITHOUT_HEADER, Math.ceil(last / GRID) * GRID);
 	}
 
 	/** Returns the base line of a line of the title, in px from the top of the card. */

@@ -33,7 +33,10 @@ final class Blocks {
 		return of(node, form, 0, 0);
 	}
 
-	/** Returns the block of a node in a form, at least as large as given in px. */
+	/**
+	 * Returns the block of a node in a form, at least as large as given in px; a figure that is no container is as wide as given.
+	 * 0 leaves the size to the contents.
+	 */
 	Block of(NodeView node, CardForm form, double leastWidth, double leastHeight) {
 		Block block = switch (form) {
 		case LIST -> list(node, leastWidth);
@@ -47,9 +50,8 @@ final class Blocks {
 		return new Block(width, height, inside);
 	}
 
-	private Block plain(NodeView node, CardForm form, double leastWidth) {
-		CardSize natural = CardSize.of(node, form, measure);
-		CardSize size = natural.width() >= leastWidth ? natural : CardSize.of(node, form, leastWidth, measure);
+	private Block plain(NodeView node, CardForm form, double width) {
+		CardSize size = width > 0 ? CardSize.of(node, form, width, measure) : CardSize.of(node, form, measure);
 		return new Block(size.width(), size.height(), Map.of());
 	}
 
@@ -98,7 +100,7 @@ final class Blocks {
 	}
 
 	private void across(NodeView node, Packing packing, double inner) {
-		double height = inner;
+		double height = inner - node.children().stream().mapToDouble(this::overhang).max().orElse(0);
 		for (NodeView child : node.children()) {
 			height = Math.max(height, of(child, CardForm.inside(node, child)).height());
 		}

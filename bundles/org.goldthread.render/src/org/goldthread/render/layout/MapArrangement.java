@@ -40,25 +40,25 @@ final class MapArrangement {
 	 *
 	 * @param width of the map in px; 0 for the usual
 	 */
-	static Map<String, Bounds> of(List<NodeView> nodes, int width, TextMeasure measure) {
+	static Map<String, Bounds> of(List<NodeView> nodes, NodeTree tree, double width, TextMeasure measure) {
 		MapArrangement map = new MapArrangement(measure);
 		double inner = width > 0 ? width : USUAL_WIDTH;
 		double y = 0;
 		for (int from = 0; from < nodes.size();) {
 			int to = from + 1;
-			while (!isSurface(nodes.get(from)) && to < nodes.size() && !isSurface(nodes.get(to))) {
+			while (!isSurface(tree, nodes.get(from)) && to < nodes.size() && !isSurface(tree, nodes.get(to))) {
 				to++;
 			}
 			List<NodeView> band = nodes.subList(from, to);
-			y = map.rows(band, band.stream().map(CardForm::of).toList(), new Bounds(0, y, inner, 0), BETWEEN_SURFACES)
+			y = map.rows(band, band.stream().map(node -> tree.entry(node.key()).form()).toList(), new Bounds(0, y, inner, 0), BETWEEN_SURFACES)
 					+ BETWEEN_SURFACES;
 			from = to;
 		}
 		return map.figures;
 	}
 
-	private static boolean isSurface(NodeView node) {
-		return CardForm.of(node) == CardForm.SURFACE;
+	private static boolean isSurface(NodeTree tree, NodeView node) {
+		return tree.entry(node.key()).form() == CardForm.SURFACE;
 	}
 
 	/** Places nodes into the width of an area and returns how far down they reach. */

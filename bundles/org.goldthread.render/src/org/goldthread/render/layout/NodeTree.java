@@ -31,6 +31,16 @@ public final class NodeTree {
 		contents.nodes().forEach(node -> add(new Entry(node, CardForm.of(node), Optional.empty(), false)));
 	}
 
+	private NodeTree() {
+	}
+
+	/** Returns the tree of some of these nodes alone, as if they lay on the page, though in the forms that they have here. */
+	NodeTree part(List<NodeView> roots) {
+		NodeTree part = new NodeTree();
+		roots.forEach(root -> part.add(new Entry(root, entry(root.key()).form(), Optional.empty(), false)));
+		return part;
+	}
+
 	private void add(Entry entry) {
 		NodeView node = entry.node();
 		entries.put(node.key(), entry);
@@ -76,10 +86,5 @@ public final class NodeTree {
 			around.addAll(path(key).subList(1, path(key).size()));
 		}
 		return around;
-	}
-
-	/** Returns whether no node holds another. */
-	public boolean isFlat() {
-		return entries.values().stream().allMatch(entry -> entry.parent().isEmpty());
 	}
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.goldthread.render.card.ContainerSpace;
 import org.goldthread.render.geometry.Bounds;
 import org.goldthread.render.geometry.Point;
 import org.goldthread.render.text.TextMeasure;
@@ -62,17 +63,22 @@ final class SelectionLayout {
 		group.forEach(node -> node.withAllInside().forEach(view -> inside.add(view.key())));
 		List<EdgeView> edges = contents.edges().stream()
 				.filter(edge -> inside.contains(edge.sourceKey()) && inside.contains(edge.targetKey())).toList();
-		DiagramContents part = new DiagramContents(contents.title(), group, edges);
-		PlacedDiagram arranged = DiagramLayout.arrange(part, presentation, measure);
+		NodeTree part = tree.part(group);
 		Bounds old = extent(group, figures);
-		Map<String, Bounds> fresh = new HashMap<>();
-		arranged.nodes().forEach(node -> fresh.put(node.key(), node.bounds()));
+		Optional<NodeView> parent = tree.entry(group.getFirst().key()).parent();
+		Arranged arranged = parent.isPresent() ? Arrangements.inside(group, part, edges, presentation, room(parent.get()), measure)
+				: Arrangements.of(group, part, edges, presentation, measure);
+		Map<String, Bounds> fresh = arranged.figures();
 		Bounds extent = extent(group, fresh);
 		double down = old.y() - extent.y();
 		double right = old.x() - extent.x();
 		Bounds place = free(extent.moved(right, down), group, inside);
 		double drop = place.y() - old.y();
 		inside.forEach(key -> figures.put(key, fresh.get(key).moved(right, down + drop)));
+	}
+
+	private double room(NodeView container) {
+		return figures.get(container.key()).width() - 2 * ContainerSpace.of(tree.entry(container.key()).form()).side();
 	}
 
 	/** Moves an area down until it covers no figure that stays and lies beside the group. */

@@ -56,7 +56,7 @@ final class StoredFigures {
 
 	private void expect(List<NodeView> nodes, NodeTree tree, Presentation presentation) {
 		if (presentation.arrangement().kind() == PageArrangement.Kind.MAP) {
-			usual.putAll(MapArrangement.of(nodes, presentation.arrangement().width(), measure));
+			usual.putAll(MapArrangement.of(nodes, tree, presentation.arrangement().width(), measure));
 		} else if (presentation.arrangement().kind() == PageArrangement.Kind.LANES) {
 			usual.putAll(LaneArrangement.of(nodes, tree, List.of(), presentation.arrangement().dates(), measure).figures());
 		} else {
