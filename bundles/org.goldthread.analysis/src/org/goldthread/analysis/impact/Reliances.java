@@ -28,15 +28,16 @@ final class Reliances {
 	private final Map<HandoverItem, Set<Benefit>> benefitsByItem = new IdentityHashMap<>();
 	private final Map<Workstream, List<SavingsLine>> linesWithoutItem = new IdentityHashMap<>();
 
-	private final Set<SavingsLine> counted = Collections.newSetFromMap(new IdentityHashMap<>());
+	private final Set<SavingsLine> counted;
 	private final Set<SavingsLine> onItems = Collections.newSetFromMap(new IdentityHashMap<>());
 
-	private Reliances() {
+	private Reliances(int lines) {
+		counted = Collections.newSetFromMap(new IdentityHashMap<>(lines));
 	}
 
 	/** Looks through the items of a network and the portfolio that they belong to. */
 	static Computation<Reliances> computation(Portfolio portfolio, List<HandoverItem> items) {
-		Reliances reliances = new Reliances();
+		Reliances reliances = new Reliances(portfolio.getSavingsLines().size());
 		List<SavingsLine> lines = new ArrayList<>();
 		return new Steps().compute(() -> CountedLines.computation(portfolio), sorted -> lines.addAll(sorted.counted()))
 				.each(lines, reliances::count).each(items, reliances::read).each(lines, reliances::read)

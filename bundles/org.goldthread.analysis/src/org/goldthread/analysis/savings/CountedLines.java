@@ -61,8 +61,7 @@ public record CountedLines(List<SavingsLine> counted, List<LeftOut> leftOut) {
 		if (line.getStatus() == SavingStatus.WRITTEN_OUT) {
 			return Optional.of(Reason.WRITTEN_OUT);
 		}
-		boolean hasAmount = LineAmounts.firstYear(line).isPresent() || LineAmounts.fullYearEffect(line).isPresent();
-		return hasAmount ? Optional.empty() : Optional.of(Reason.NO_AMOUNT);
+		return LineAmounts.hasAmount(line) ? Optional.empty() : Optional.of(Reason.NO_AMOUNT);
 	}
 
 	private static final class Sorting {

@@ -30,6 +30,16 @@ public final class LineAmounts {
 		return line.getYears().stream().filter(LineAmounts::isUsable).min(Comparator.comparing(SavingYear::getYear));
 	}
 
+	/** Whether a line states any amount that can be counted, in a year or, where it is recurrent, as a full-year effect. */
+	static boolean hasAmount(SavingsLine line) {
+		for (SavingYear year : line.getYears()) {
+			if (isUsable(year)) {
+				return true;
+			}
+		}
+		return fullYearEffect(line).isPresent();
+	}
+
 	/** The greatest likely amount of any year, in pounds; 0 without any. It tells which line of an overlap group is the largest. */
 	public static BigDecimal size(SavingsLine line) {
 		return line.getYears().stream().filter(LineAmounts::isUsable).map(SavingYear::getLikely).max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);

@@ -46,9 +46,12 @@ public final class RiskScores {
 
 	/** The highest score that the council tolerates in a category, 1 to 25; empty where the scale sets none. */
 	public static OptionalInt appetite(RiskScale scale, RiskCategory category) {
-		return scale.getAppetites().stream()
-				.filter(appetite -> appetite.getCategory() == category && appetite.getHighestScore() != null)
-				.mapToInt(RiskAppetite::getHighestScore).findFirst();
+		for (RiskAppetite appetite : scale.getAppetites()) {
+			if (appetite.getCategory() == category && appetite.getHighestScore() != null) {
+				return OptionalInt.of(appetite.getHighestScore());
+			}
+		}
+		return OptionalInt.empty();
 	}
 
 	/**
@@ -58,11 +61,11 @@ public final class RiskScores {
 	 */
 	public static Optional<Boolean> isAboveAppetite(RiskScale scale, Risk risk) {
 		OptionalInt residual = residual(risk);
-		OptionalInt appetite = appetite(scale, risk.getCategory());
-		if (risk.getNature() == RiskNature.OPPORTUNITY || residual.isEmpty() || appetite.isEmpty()) {
+		if (risk.getNature() == RiskNature.OPPORTUNITY || residual.isEmpty()) {
 			return Optional.empty();
 		}
-		return Optional.of(residual.getAsInt() > appetite.getAsInt());
+		OptionalInt appetite = appetite(scale, risk.getCategory());
+		return appetite.isEmpty() ? Optional.empty() : Optional.of(residual.getAsInt() > appetite.getAsInt());
 	}
 
 	/** Likelihood times impact. Source: Orange Book 2023 and Management of Risk, five by five matrix. */

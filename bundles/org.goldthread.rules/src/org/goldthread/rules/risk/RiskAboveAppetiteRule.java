@@ -44,7 +44,7 @@ public final class RiskAboveAppetiteRule extends ElementRule<Portfolio> {
 	}
 
 	private static boolean isLeftAlone(RiskScale scale, Risk risk) {
-		return risk.getEscalationLevel() == EscalationLevel.WORKSTREAM && risk.getActions().stream().noneMatch(LiveRisks::isLive)
-				&& RiskScores.isAboveAppetite(scale, risk).orElse(false);
+		return risk.getEscalationLevel() == EscalationLevel.WORKSTREAM && RiskScores.isAboveAppetite(scale, risk).orElse(false)
+				&& risk.getActions().stream().noneMatch(LiveRisks::isLive);
 	}
 }
