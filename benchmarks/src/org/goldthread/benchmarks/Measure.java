@@ -22,6 +22,11 @@ public record Measure(String name, double value, String unit, OptionalDouble anc
 		return new Measure(name, value, unit, OptionalDouble.of(anchor), OptionalDouble.of(goal));
 	}
 
+	/** A figure that is told beside its anchor, without a goal. */
+	public static Measure beside(String name, double value, String unit, double anchor) {
+		return new Measure(name, value, unit, OptionalDouble.of(anchor), OptionalDouble.empty());
+	}
+
 	/** A figure that is only told. */
 	public static Measure apart(String name, double value, String unit) {
 		return new Measure(name, value, unit, OptionalDouble.empty(), OptionalDouble.empty());
