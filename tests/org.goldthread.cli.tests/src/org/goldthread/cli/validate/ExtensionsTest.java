@@ -7,22 +7,18 @@ import static org.goldthread.testing.portfolio.Words.workstream;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
-import java.util.stream.Stream;
-
-import javax.tools.ToolProvider;
 
 import org.goldthread.cli.CommandFailure;
 import org.goldthread.cli.CommandLineTrial;
+import org.goldthread.cli.ExamplePlugIn;
 import org.goldthread.cli.ExitCode;
 import org.goldthread.model.GoldthreadPackage.Literals;
 import org.goldthread.model.Portfolio;
@@ -60,7 +56,7 @@ class ExtensionsTest {
 		Path faulty = saved(aPortfolio().with(workstream("WS-1", "Front door")), folder.resolve("faulty.goldthread"));
 
 		assertEquals("W EX-W01 Workstream WS-1 Front door has no sponsor. Name the director who stands behind it.",
-				run("validate", faulty, "--rule", "EX-W01", "--extensions", examplePlugIn()).lines().get(0));
+				run("validate", faulty, "--rule", "EX-W01", "--extensions", ExamplePlugIn.folder("org.example.rules", folder)).lines().get(0));
 	}
 
 	@Test
@@ -83,34 +79,6 @@ class ExtensionsTest {
 		CommandLineTrial trial = run("validate", portfolio, "--extensions", folder.resolve("none"));
 
 		assertEquals(List.of(ExitCode.FILE, 1), List.of(trial.exitCode(), trial.errors().size()));
-	}
-
-	/** A folder with the plug-in of examples/, made from its sources. */
-	private Path examplePlugIn() throws IOException {
-		Path sources = Path.of(System.getProperty("goldthread.root", "../.."), "examples", "org.example.rules");
-		Path classes = Files.createDirectory(folder.resolve("classes"));
-		Path extensions = Files.createDirectory(folder.resolve("plug-ins"));
-		List<String> arguments = new ArrayList<>(List.of("-proc:none", "-d", classes.toString(), "-cp", System.getProperty("java.class.path")));
-		allIn(sources.resolve("src")).forEach(source -> arguments.add(source.toString()));
-		assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new)));
-		try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(extensions.resolve("rules.jar")))) {
-			add(jar, classes, allIn(classes));
-			add(jar, sources, allIn(sources.resolve("META-INF").resolve("services")));
-		}
-		return extensions;
-	}
-
-	private static void add(JarOutputStream jar, Path root, List<Path> files) throws IOException {
-		for (Path file : files) {
-			jar.putNextEntry(new JarEntry(root.relativize(file).toString().replace(File.separatorChar, '/')));
-			jar.write(Files.readAllBytes(file));
-		}
-	}
-
-	private static List<Path> allIn(Path folder) throws IOException {
-		try (Stream<Path> files = Files.walk(folder)) {
-			return files.filter(Files::isRegularFile).toList();
-		}
 	}
 
 	private Path jarNaming(String provider) throws IOException {
