@@ -40,8 +40,8 @@ record BadgePainter(Theme theme, TextMeasure measure, IconSet icons) {
 		node.style().iconConcept().flatMap(icons::find).ifPresent(drawing -> painter.icon(drawing,
 				new Point(bounds.x() + INSET, bounds.centre().y() - ICON / 2), ICON, inks.strong()));
 		double left = bounds.x() + INSET + (icon ? ICON + ICON_GAP : 0);
-		String text = measure.shorten(label(node), TextStyle.BADGE, (bounds.right() - INSET - left) / CardText.SUBSTITUTE);
-		if (!text.isEmpty()) {
+		if (!label(node).isEmpty()) {
+			String text = measure.shorten(label(node), TextStyle.BADGE, (bounds.right() - INSET - left) / CardText.SUBSTITUTE);
 			painter.text(text, new Point(left, bounds.y() + BASELINE), Anchor.START, TextStyle.BADGE, inks.strong());
 		}
 	}

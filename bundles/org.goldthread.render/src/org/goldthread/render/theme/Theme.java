@@ -11,6 +11,7 @@ public final class Theme {
 
 	private static final double READABLE = 4.5;
 	private static final Rgb DARK_INK = Rgb.parse("#1F2933");
+	private static final Rgb BLACK = Rgb.of(0, 0, 0);
 	private static final Rgb WHITE = Rgb.parse("#FFFFFF");
 
 	private final boolean dark;
@@ -65,12 +66,16 @@ public final class Theme {
 		return find(colour.token()).orElseGet(() -> Rgb.of(colour.red(), colour.green(), colour.blue()));
 	}
 
-	/** Returns a colour for text on an opaque ground: the wanted one if it is readable there (4.5 : 1), else dark ink or white. */
+	/**
+	 * Returns a colour for text on an opaque ground: the wanted one if it is readable there (4.5 : 1), else dark ink or white, or
+	 * black on the few greys where only that is.
+	 */
 	public static Rgb readable(Rgb wanted, Rgb ground) {
 		if (wanted.contrast(ground) >= READABLE) {
 			return wanted;
 		}
-		return DARK_INK.contrast(ground) >= WHITE.contrast(ground) ? DARK_INK : WHITE;
+		Rgb better = DARK_INK.contrast(ground) >= WHITE.contrast(ground) ? DARK_INK : WHITE;
+		return better.contrast(ground) >= READABLE ? better : BLACK;
 	}
 
 	/** Returns the ground of pages. */
