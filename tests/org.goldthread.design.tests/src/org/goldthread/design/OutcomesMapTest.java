@@ -104,7 +104,7 @@ class OutcomesMapTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "0,no workstream", "1,1 workstream", "3,3 workstreams" })
+	@CsvSource({ "0,no workstream contributes", "1,1 workstream", "3,3 workstreams" })
 	void anOutcomeSaysHowManyWorkstreamsServeIt(int count, String fact) {
 		Portfolio counted = aPortfolio().with(tc2).build();
 		for (int i = 0; i < count; i++) {

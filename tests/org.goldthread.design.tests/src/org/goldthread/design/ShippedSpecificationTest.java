@@ -1,15 +1,18 @@
 package org.goldthread.design;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,9 +21,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.goldthread.viewpoint.expression.RefusalReason;
+import org.goldthread.viewpoint.presentation.Column;
+import org.goldthread.viewpoint.presentation.LegendEntry;
 import org.goldthread.viewpoint.presentation.Presentation;
+import org.goldthread.viewpoint.specification.DiagramSpecification;
 import org.goldthread.viewpoint.specification.Layer;
+import org.goldthread.viewpoint.specification.NodeMapping;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The shipped specification is complete, and one that Sirius reads too. */
 class ShippedSpecificationTest {
@@ -40,18 +50,23 @@ class ShippedSpecificationTest {
 	@Test
 	void everyServiceIsThere() {
 		Set<String> called = SERVICE.matcher(file).results().map(match -> match.group(1)).collect(Collectors.toCollection(TreeSet::new));
-		Stream.of(OutcomesMapServices.class, ElementServices.class).flatMap(type -> Arrays.stream(type.getMethods()))
-				.forEach(method -> called.remove(method.getName()));
+		services().map(Method::getName).forEach(called::remove);
 		assertEquals(Set.of(), called);
 	}
 
 	@Test
-	void everyPublicServiceIsCalledOrGivesAReason() {
-		Set<String> services = Stream.of(OutcomesMapServices.class, ElementServices.class)
-				.flatMap(type -> Arrays.stream(type.getDeclaredMethods())).filter(method -> Modifier.isPublic(method.getModifiers()))
-				.map(method -> method.getName()).collect(Collectors.toCollection(TreeSet::new));
+	void everyServiceIsCalledOrGivesAReason() {
+		Set<String> services = services().map(Method::getName).collect(Collectors.toCollection(TreeSet::new));
 		SERVICE.matcher(file).results().map(match -> match.group(1)).forEach(services::remove);
-		assertEquals(Set.of("contributionRefusal"), services);
+		services().map(service -> service.getAnnotation(RefusalReason.class)).filter(Objects::nonNull).map(RefusalReason::value)
+				.forEach(services::remove);
+		assertEquals(Set.of(), services);
+	}
+
+	@Test
+	void noTwoServicesHaveOneName() {
+		List<String> names = services().map(Method::getName).toList();
+		assertEquals(Set.copyOf(names).size(), names.size());
 	}
 
 	@Test
@@ -69,26 +84,54 @@ class ShippedSpecificationTest {
 		assertEquals(List.of("http://goldthread.org/model/1.0#/"), HREF.matcher(file).results().map(match -> match.group(1)).distinct().toList());
 	}
 
-	@Test
-	void everyMappingStandsInAColumn() {
-		Presentation presentation = Maps.VIEWPOINT.presentation(GoldthreadViewpoint.OUTCOMES_MAP);
-		assertEquals(names(true), presentation.columns().stream().flatMap(column -> column.mappings().stream()).collect(Collectors.toSet()));
+	@ParameterizedTest
+	@MethodSource("kinds")
+	void everyFigureStandsInAColumnWhereThereAreColumns(DiagramSpecification kind) {
+		List<Column> columns = Maps.VIEWPOINT.presentation(kind.name()).columns();
+		Set<String> placed = columns.stream().flatMap(column -> column.mappings().stream()).collect(Collectors.toSet());
+		assertEquals(columns.isEmpty() ? Set.of() : figures(kind), placed);
 	}
 
-	@Test
-	void legendAndIconsSpeakOfMappingsThatAreThere() {
-		Presentation presentation = Maps.VIEWPOINT.presentation(GoldthreadViewpoint.OUTCOMES_MAP);
+	@ParameterizedTest
+	@MethodSource("kinds")
+	void legendAndIconsSpeakOfWhatIsThere(DiagramSpecification kind) {
+		Presentation presentation = Maps.VIEWPOINT.presentation(kind.name());
 		Set<String> named = Stream.concat(presentation.iconConcepts().keySet().stream(),
-				presentation.legend().stream().map(entry -> entry.mapping()).filter(mapping -> !mapping.isEmpty())).collect(Collectors.toSet());
-		named.removeAll(names(true));
-		named.removeAll(names(false));
+				presentation.legend().stream().map(LegendEntry::mapping).filter(mapping -> !mapping.isEmpty())).collect(Collectors.toSet());
+		named.removeIf(name -> kind.nodeMapping(name).isPresent() || kind.edgeMapping(name).isPresent());
 		assertEquals(Set.of(), named);
 	}
 
-	private static Set<String> names(boolean nodes) {
-		List<Layer> layers = Maps.MAP.layers();
-		return layers.stream().flatMap(layer -> nodes ? layer.nodeMappings().stream().map(mapping -> mapping.name())
-				: layer.edgeMappings().stream().map(mapping -> mapping.name())).collect(Collectors.toSet());
+	@ParameterizedTest
+	@MethodSource("kinds")
+	void everyToolShowsAnIcon(DiagramSpecification kind) {
+		Map<String, String> icons = Maps.VIEWPOINT.presentation(kind.name()).iconConcepts();
+		List<String> without = kind.toolSections(layers(kind)).stream().flatMap(section -> section.tools().stream())
+				.filter(tool -> tool.mappings().stream().noneMatch(icons::containsKey)).map(tool -> tool.name()).toList();
+		assertEquals(List.of(), without);
+	}
+
+	@ParameterizedTest
+	@MethodSource("kinds")
+	void everyKindSaysWhatItIsForAndWhatToDoWhenItIsEmpty(DiagramSpecification kind) {
+		assertFalse(Maps.VIEWPOINT.presentation(kind.name()).empty().isEmpty());
+	}
+
+	static List<DiagramSpecification> kinds() {
+		return Maps.VIEWPOINT.specification().diagrams();
+	}
+
+	private static Stream<Method> services() {
+		return Maps.MAP.serviceClasses().stream().map(name -> Maps.VIEWPOINT.services().find(name).orElseThrow())
+				.flatMap(type -> Arrays.stream(type.getDeclaredMethods())).filter(method -> Modifier.isPublic(method.getModifiers()));
+	}
+
+	private static Set<String> layers(DiagramSpecification kind) {
+		return kind.layers().stream().map(Layer::name).collect(Collectors.toSet());
+	}
+
+	private static Set<String> figures(DiagramSpecification kind) {
+		return kind.layers().stream().flatMap(layer -> layer.nodeMappings().stream()).map(NodeMapping::name).collect(Collectors.toSet());
 	}
 
 	private static String hex(MatchResult colour) {

@@ -1,4 +1,4 @@
-package org.goldthread.design;
+package org.goldthread.design.label;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,10 +1,10 @@
-package org.goldthread.design;
+package org.goldthread.design.label;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Amounts as they stand in diagrams: £1.8m, £450k, £950, -£2m. */
-final class Pounds {
+public final class Pounds {
 
 	private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 	private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
@@ -13,7 +13,7 @@ final class Pounds {
 	}
 
 	/** A short form, rounded half up: millions with one decimal at most, below a million whole thousands, below ten thousand whole pounds. */
-	static String brief(BigDecimal amount) {
+	public static String brief(BigDecimal amount) {
 		BigDecimal size = amount.abs();
 		String text;
 		if (size.compareTo(BigDecimal.valueOf(999_500)) >= 0) {

@@ -1,0 +1,277 @@
+package org.goldthread.design.bowtie;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.goldthread.design.label.CardLabel;
+import org.goldthread.design.label.Days;
+import org.goldthread.design.scope.Scope;
+import org.goldthread.design.scope.Uses;
+import org.goldthread.model.Capability;
+import org.goldthread.model.Control;
+import org.goldthread.model.Element;
+import org.goldthread.model.GoldthreadPackage.Literals;
+import org.goldthread.model.Milestone;
+import org.goldthread.model.Outcome;
+import org.goldthread.model.Programme;
+import org.goldthread.model.Risk;
+import org.goldthread.model.RiskAction;
+import org.goldthread.model.RiskNature;
+import org.goldthread.model.RiskStatus;
+import org.goldthread.model.SavingsLine;
+import org.goldthread.model.Theme;
+import org.goldthread.model.Workstream;
+import org.goldthread.viewpoint.expression.RefusalReason;
+
+/**
+ * What the expressions of the risk bow-tie call: what leads to a risk at the left, what follows from it at the right, and
+ * what is done about both. Stateless; takes elements of the model only.
+ */
+public final class RiskBowTieServices {
+
+	/** The risks of the scope. */
+	public Collection<Risk> bowTieRisks(Element target) {
+		return Scope.risks(target);
+	}
+
+	/** The controls of these risks that act before the event. */
+	public Collection<Control> preventiveControls(Element target) {
+		return controls(target, BowTieSide.LIKELIHOOD);
+	}
+
+	/** The controls of these risks that act after the event. */
+	public Collection<Control> correctiveControls(Element target) {
+		return controls(target, BowTieSide.IMPACT);
+	}
+
+	/** The actions of these risks that change the likelihood. */
+	public Collection<RiskAction> preventiveActions(Element target) {
+		return actions(target, BowTieSide.LIKELIHOOD);
+	}
+
+	/** The actions of these risks that change the impact alone. */
+	public Collection<RiskAction> correctiveActions(Element target) {
+		return actions(target, BowTieSide.IMPACT);
+	}
+
+	/** The outcomes that these risks put at stake. */
+	public Collection<Outcome> outcomesAtStake(Element target) {
+		return atStake(target, Risk::getOutcomes);
+	}
+
+	/** The savings lines that these risks put at stake. */
+	public Collection<SavingsLine> savingsAtStake(Element target) {
+		return atStake(target, Risk::getSavings);
+	}
+
+	/** The milestones that these risks put at stake. */
+	public Collection<Milestone> milestonesAtStake(Element target) {
+		return atStake(target, Risk::getMilestones);
+	}
+
+	/** The capabilities that these risks put at stake. */
+	public Collection<Capability> capabilitiesAtStake(Element target) {
+		return atStake(target, Risk::getCapabilities);
+	}
+
+	/** Controls and actions that stand between the cause and the risk. */
+	public Collection<Element> preventions(Risk risk) {
+		return barriers(risk, BowTieSide.LIKELIHOOD);
+	}
+
+	/** Controls and actions that stand between the risk and its effect. */
+	public Collection<Element> limitations(Risk risk) {
+		return barriers(risk, BowTieSide.IMPACT);
+	}
+
+	/** Itself where nothing stands between its cause and the event; nothing otherwise. */
+	public Collection<Risk> itselfWhereNothingPrevents(Risk risk) {
+		return preventions(risk).isEmpty() ? List.of(risk) : List.of();
+	}
+
+	/** Itself where nothing stands between the event and its effect; nothing otherwise. */
+	public Collection<Risk> itselfWhereNothingLimits(Risk risk) {
+		return limitations(risk).isEmpty() ? List.of(risk) : List.of();
+	}
+
+	/** Reference, name, and the residual score. */
+	public String bowTieRiskLabel(Risk risk) {
+		return CardLabel.of(risk, RiskFacts.of(risk));
+	}
+
+	/** The cause in the words of the register. */
+	public String causeLabel(Risk risk) {
+		return hasCause(risk) ? CardLabel.of("Cause of " + CardLabel.text(risk.getReference()), risk.getCause(), "")
+				: CardLabel.of("Cause of " + CardLabel.text(risk.getReference()), "Cause", "no cause is stated");
+	}
+
+	/** The effect in the words of the register. */
+	public String effectLabel(Risk risk) {
+		return hasEffect(risk) ? CardLabel.of("Effect of " + CardLabel.text(risk.getReference()), risk.getEffect(), "")
+				: CardLabel.of("Effect of " + CardLabel.text(risk.getReference()), "Effect", "no effect is stated");
+	}
+
+	/** Whether the register says what leads to the risk. */
+	public boolean hasCause(Risk risk) {
+		return !CardLabel.text(risk.getCause()).isBlank();
+	}
+
+	/** Whether the register lacks what leads to the risk. */
+	public boolean hasNoCause(Risk risk) {
+		return !hasCause(risk);
+	}
+
+	/** Whether the register says what follows from the risk. */
+	public boolean hasEffect(Risk risk) {
+		return !CardLabel.text(risk.getEffect()).isBlank();
+	}
+
+	/** Whether the register lacks what follows from the risk. */
+	public boolean hasNoEffect(Risk risk) {
+		return !hasEffect(risk);
+	}
+
+	/** Reference, name, type and how well it works. */
+	public String controlLabel(Control control) {
+		return CardLabel.of(control, RiskFacts.of(control));
+	}
+
+	/** Reference, name, and when it is due. */
+	public String actionLabel(RiskAction action) {
+		return CardLabel.of(action, RiskFacts.of(action));
+	}
+
+	/** Reference, name, and when it is due. */
+	public String stakeMilestoneLabel(Milestone milestone) {
+		return CardLabel.of(milestone, Days.day("", Stream.of(milestone.getActual(), milestone.getForecast(), milestone.getBaseline())
+				.filter(Objects::nonNull).findFirst()));
+	}
+
+	/** Whether a control is weak or has not been tested. */
+	public boolean isUnproven(Control control) {
+		return RiskFacts.isUnproven(control);
+	}
+
+	/** Whether an action should have been done by the portfolio's as-at date. */
+	public boolean isActionOverdue(RiskAction action) {
+		return RiskFacts.isOverdue(action);
+	}
+
+	/** Whether the risk's residual score is above the council's appetite for its category. */
+	public boolean isRiskAboveAppetite(Risk risk) {
+		return RiskFacts.isAboveAppetite(risk);
+	}
+
+	/** Whether what stands in a bow-tie belongs to a risk above appetite, or is put at stake by one. */
+	public boolean isAboutRiskAboveAppetite(Element element) {
+		return risksOf(element).stream().anyMatch(RiskFacts::isAboveAppetite);
+	}
+
+	/** Whether what stands in a bow-tie belongs to a threat, or is put at stake by one. */
+	public boolean isAboutThreat(Element element) {
+		return risksOf(element).stream().anyMatch(risk -> risk.getNature() == RiskNature.THREAT);
+	}
+
+	/** Whether what stands in a bow-tie belongs to a risk that is not closed, or is put at stake by one. */
+	public boolean isAboutOpenRisk(Element element) {
+		return risksOf(element).stream().anyMatch(risk -> risk.getStatus() != RiskStatus.CLOSED);
+	}
+
+	/** Whether a new risk would show in a bow-tie of this scope. */
+	@RefusalReason("newRiskRefusal")
+	public boolean canHoldNewRisk(Element target) {
+		return newRiskRefusal(target).isEmpty();
+	}
+
+	/** Why a new risk would not show in a bow-tie of this scope; empty when it would. */
+	public String newRiskRefusal(Element target) {
+		return switch (target) {
+			case Risk risk -> "This diagram is of " + risk.getReference() + " alone; make a new risk in a diagram with a wider scope";
+			case Theme theme -> "A risk is to an outcome, not to a whole theme; make it in a diagram of the portfolio";
+			case Programme programme when programme.getWorkstreams().isEmpty() -> programme.getReference() + " has no workstream that a risk could belong to";
+			default -> "";
+		};
+	}
+
+	/** Whether a new risk of this scope belongs to a workstream. */
+	public boolean givesRisksWorkstream(Element target) {
+		return target instanceof Programme || target instanceof Workstream;
+	}
+
+	/** The workstream that a new risk of this scope belongs to. */
+	public Workstream workstreamOfNewRisk(Element target) {
+		return Scope.workstreams(target).iterator().next();
+	}
+
+	/** Whether a new risk of this scope is to an outcome. */
+	public boolean givesRisksOutcome(Element target) {
+		return target instanceof Outcome;
+	}
+
+	/** Whether a control or an action can be made here: on a risk, or in a bow-tie of one risk. */
+	@RefusalReason("newBarrierRefusal")
+	public boolean canHoldNewBarrier(EObject container) {
+		return newBarrierRefusal(container).isEmpty();
+	}
+
+	/** Why no control or action can be made here; empty when one can. */
+	public String newBarrierRefusal(EObject container) {
+		return container instanceof Risk ? "" : "Click on the risk that it is for";
+	}
+
+	/** Whether {@code risk} may put {@code target} at stake. */
+	@RefusalReason("stakeRefusal")
+	public boolean canPutAtStake(Risk risk, EObject target) {
+		return stakeRefusal(risk, target).isEmpty();
+	}
+
+	/** Why {@code risk} cannot put {@code target} at stake; empty when it can. */
+	public String stakeRefusal(Risk risk, EObject target) {
+		if (!(target instanceof Outcome) && !(target instanceof SavingsLine)) {
+			return "A risk puts outcomes and savings lines at stake";
+		}
+		return risk.getOutcomes().contains(target) || risk.getSavings().contains(target)
+				? risk.getReference() + " puts " + ((Element) target).getReference() + " at stake already"
+				: "";
+	}
+
+	private static Collection<Control> controls(Element target, BowTieSide side) {
+		return Scope.risks(target).stream().flatMap(risk -> risk.getControls().stream()).filter(control -> BowTieSide.of(control) == side)
+				.toList();
+	}
+
+	private static Collection<RiskAction> actions(Element target, BowTieSide side) {
+		return Scope.risks(target).stream().flatMap(risk -> risk.getActions().stream()).filter(action -> BowTieSide.of(action) == side)
+				.toList();
+	}
+
+	private static Collection<Element> barriers(Risk risk, BowTieSide side) {
+		Set<Element> barriers = new LinkedHashSet<>();
+		risk.getControls().stream().filter(control -> BowTieSide.of(control) == side).forEach(barriers::add);
+		risk.getActions().stream().filter(action -> BowTieSide.of(action) == side).forEach(barriers::add);
+		return barriers;
+	}
+
+	private static <T> Collection<T> atStake(Element target, Function<Risk, Collection<T>> stakes) {
+		Set<T> all = new LinkedHashSet<>();
+		Scope.risks(target).forEach(risk -> all.addAll(stakes.apply(risk)));
+		return all;
+	}
+
+	private static Collection<Risk> risksOf(Element element) {
+		return switch (element) {
+			case Risk risk -> List.of(risk);
+			case Outcome outcome -> Uses.of(outcome, Literals.RISK__OUTCOMES, Risk.class).toList();
+			case SavingsLine line -> Uses.of(line, Literals.RISK__SAVINGS, Risk.class).toList();
+			case Milestone milestone -> Uses.of(milestone, Literals.RISK__MILESTONES, Risk.class).toList();
+			case Capability capability -> Uses.of(capability, Literals.RISK__CAPABILITIES, Risk.class).toList();
+			default -> element.eContainer() instanceof Risk risk ? List.of(risk) : List.of();
+		};
+	}
+}

@@ -1,0 +1,186 @@
+package org.goldthread.design.operatingmodel;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalInt;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.goldthread.design.label.CardLabel;
+import org.goldthread.design.label.Pounds;
+import org.goldthread.design.scope.Scope;
+import org.goldthread.model.Capability;
+import org.goldthread.model.Element;
+import org.goldthread.model.Layer;
+import org.goldthread.model.OperatingModel;
+import org.goldthread.model.OrganisationUnit;
+import org.goldthread.model.Portfolio;
+
+/**
+ * What the operating model in goldthread.odesign shows: layers with their capabilities, coloured by maturity gap, risk
+ * exposure or savings, and the units that deliver them. Stateless; takes elements of the model only.
+ */
+public final class OperatingModelServices {
+
+	/** The layers of the scope: all of a portfolio, the one itself, or those with a capability that the scope relies on. */
+	public Collection<Layer> modelLayers(Element target) {
+		OperatingModel model = Scope.portfolio(target).getOperatingModel();
+		if (target instanceof Layer layer) {
+			return List.of(layer);
+		}
+		if (model == null || target instanceof Portfolio) {
+			return model == null ? List.of() : model.getLayers();
+		}
+		Collection<Capability> wanted = Scope.capabilities(target);
+		return model.getLayers().stream().filter(layer -> wanted.stream().anyMatch(capability -> EcoreUtil.isAncestor(layer, capability)))
+				.toList();
+	}
+
+	/** The capabilities directly in a layer or capability that have some of their own. */
+	public Collection<Capability> capabilityGroups(EObject parent) {
+		return children(parent).stream().filter(capability -> !capability.getCapabilities().isEmpty()).toList();
+	}
+
+	/** The capabilities directly in a layer or capability that have none of their own. */
+	public Collection<Capability> leafCapabilities(EObject parent) {
+		return children(parent).stream().filter(capability -> capability.getCapabilities().isEmpty()).toList();
+	}
+
+	/** The directorates: units that belong to no other unit. */
+	public Collection<OrganisationUnit> directorates(Element target) {
+		OperatingModel model = Scope.portfolio(target).getOperatingModel();
+		return model == null ? List.of() : model.getOrganisationUnits();
+	}
+
+	/** The name, as a heading. */
+	public String layerLabel(Layer layer) {
+		return CardLabel.text(layer.getName());
+	}
+
+	/** The name, as a heading. */
+	public String groupLabel(Capability capability) {
+		return CardLabel.text(capability.getName());
+	}
+
+	/** The name and the worst risk to any part. */
+	public String groupLabelByRisk(Capability capability) {
+		return heading(capability, exposure(CapabilityMeasures.exposureWithParts(capability), ""));
+	}
+
+	/** The name and what all parts save together. */
+	public String groupLabelBySavings(Capability capability) {
+		return heading(capability, pounds(CapabilityMeasures.savingsWithParts(capability), ""));
+	}
+
+	/** The name and the maturity gap. */
+	public String capabilityLabel(Capability capability) {
+		return heading(capability, CapabilityMeasures.gap(capability).stream().mapToObj(gap -> gap == 0 ? "on target" : "gap " + gap)
+				.findFirst().orElse("not assessed"));
+	}
+
+	/** The name and the worst risk to it. */
+	public String capabilityLabelByRisk(Capability capability) {
+		return heading(capability, exposure(CapabilityMeasures.exposure(capability), "no open risk"));
+	}
+
+	/** The name and what is saved in it. */
+	public String capabilityLabelBySavings(Capability capability) {
+		return heading(capability, pounds(CapabilityMeasures.savings(capability), "no savings"));
+	}
+
+	/** The name of a directorate. */
+	public String directorateLabel(OrganisationUnit unit) {
+		return CardLabel.text(unit.getName());
+	}
+
+	/** The name and how many people work there. */
+	public String unitLabel(OrganisationUnit unit) {
+		return CardLabel.of("", CardLabel.text(unit.getName()), unit.getFte() == null ? "" : unit.getFte().stripTrailingZeros().toPlainString() + " FTE");
+	}
+
+	/** Whether its maturity gap is 1. */
+	public boolean hasGapHeat1(Capability capability) {
+		return CapabilityMeasures.gapHeat(capability) == 1;
+	}
+
+	/** Whether its maturity gap is 2. */
+	public boolean hasGapHeat2(Capability capability) {
+		return CapabilityMeasures.gapHeat(capability) == 2;
+	}
+
+	/** Whether its maturity gap is 3 or more. */
+	public boolean hasGapHeat3(Capability capability) {
+		return CapabilityMeasures.gapHeat(capability) == CapabilityMeasures.HOTTEST;
+	}
+
+	/** Whether its worst risk scores below 10. */
+	public boolean hasRiskHeat1(Capability capability) {
+		return CapabilityMeasures.exposureHeat(capability) == 1;
+	}
+
+	/** Whether its worst risk scores 10 to 15. */
+	public boolean hasRiskHeat2(Capability capability) {
+		return CapabilityMeasures.exposureHeat(capability) == 2;
+	}
+
+	/** Whether its worst risk scores 16 or more. */
+	public boolean hasRiskHeat3(Capability capability) {
+		return CapabilityMeasures.exposureHeat(capability) == CapabilityMeasures.HOTTEST;
+	}
+
+	/** Whether less than £1m a year is saved in it. */
+	public boolean hasSavingsHeat1(Capability capability) {
+		return CapabilityMeasures.savingsHeat(capability) == 1;
+	}
+
+	/** Whether £1m to £3m a year is saved in it. */
+	public boolean hasSavingsHeat2(Capability capability) {
+		return CapabilityMeasures.savingsHeat(capability) == 2;
+	}
+
+	/** Whether £3m a year or more is saved in it. */
+	public boolean hasSavingsHeat3(Capability capability) {
+		return CapabilityMeasures.savingsHeat(capability) == CapabilityMeasures.HOTTEST;
+	}
+
+	/** Whether it is not yet as mature as it is meant to be. */
+	public boolean hasGap(Capability capability) {
+		return CapabilityMeasures.gap(capability).orElse(0) > 0;
+	}
+
+	/** Whether a threat to it is open. */
+	public boolean isThreatened(Capability capability) {
+		return CapabilityMeasures.exposure(capability).isPresent();
+	}
+
+	/** Whether money is saved in it. */
+	public boolean isSavedIn(Capability capability) {
+		return CapabilityMeasures.savings(capability).signum() > 0;
+	}
+
+	/** Whether a layer has any capability. */
+	public boolean hasCapabilities(Layer layer) {
+		return !layer.getCapabilities().isEmpty();
+	}
+
+	private static Collection<Capability> children(EObject parent) {
+		return switch (parent) {
+			case Layer layer -> layer.getCapabilities();
+			case Capability capability -> capability.getCapabilities();
+			default -> List.of();
+		};
+	}
+
+	private static String heading(Capability capability, String fact) {
+		return CardLabel.of("", CardLabel.text(capability.getName()), fact);
+	}
+
+	private static String exposure(OptionalInt score, String none) {
+		return score.isPresent() ? "risk " + score.getAsInt() : none;
+	}
+
+	private static String pounds(BigDecimal amount, String none) {
+		return amount.signum() == 0 ? none : Pounds.brief(amount) + " a year";
+	}
+}

@@ -1,0 +1,252 @@
+package org.goldthread.design.savings;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.goldthread.design.label.CardLabel;
+import org.goldthread.design.label.Pounds;
+import org.goldthread.design.scope.Scope;
+import org.goldthread.design.scope.Uses;
+import org.goldthread.model.Capability;
+import org.goldthread.model.Cashability;
+import org.goldthread.model.CostCentre;
+import org.goldthread.model.Element;
+import org.goldthread.model.GoldthreadPackage.Literals;
+import org.goldthread.model.OneOffCost;
+import org.goldthread.model.Portfolio;
+import org.goldthread.model.Programme;
+import org.goldthread.model.SavingStatus;
+import org.goldthread.model.SavingsLine;
+import org.goldthread.model.Workstream;
+import org.goldthread.viewpoint.expression.RefusalReason;
+
+/**
+ * What the expressions of the savings flow call: from capabilities over workstreams and savings lines to cost centres.
+ * Stateless; takes elements of the model only.
+ */
+public final class SavingsFlowServices {
+
+	private static final List<BigDecimal> SIZES = List.of(BigDecimal.valueOf(500_000), BigDecimal.valueOf(1_500_000), BigDecimal.valueOf(3_000_000));
+
+	/** The savings lines of the scope. */
+	public Collection<SavingsLine> flowLines(Element target) {
+		return Scope.savingsLines(target);
+	}
+
+	/** The workstreams that these lines come from; in a diagram of workstreams also those that save nothing. */
+	public Collection<Workstream> flowWorkstreams(Element target) {
+		return Scope.workstreams(target);
+	}
+
+	/** The capabilities that these workstreams change or that these lines name. */
+	public Collection<Capability> flowCapabilities(Element target) {
+		Set<Capability> capabilities = new LinkedHashSet<>();
+		Scope.savingsLines(target).forEach(line -> capabilities.addAll(line.getCapabilities()));
+		return capabilities;
+	}
+
+	/** The cost centres that these lines take money out of; all of a portfolio. */
+	public Collection<CostCentre> flowCostCentres(Element target) {
+		Set<CostCentre> centres = new LinkedHashSet<>();
+		Scope.savingsLines(target).forEach(line -> centres.addAll(line.getCostCentres()));
+		if (target instanceof Portfolio portfolio && portfolio.getOperatingModel() != null) {
+			centres.addAll(portfolio.getOperatingModel().getCostCentres());
+		}
+		return centres;
+	}
+
+	/** The one-off costs of these lines. */
+	public Collection<OneOffCost> flowCosts(Element target) {
+		Set<OneOffCost> costs = new LinkedHashSet<>();
+		Scope.savingsLines(target).forEach(line -> Uses.of(line, Literals.ONE_OFF_COST__SAVINGS, OneOffCost.class).forEach(costs::add));
+		return costs;
+	}
+
+	/** The workstreams that a capability's savings lines come from. */
+	public Collection<Workstream> workstreamsSavingIn(Capability capability) {
+		Set<Workstream> workstreams = new LinkedHashSet<>();
+		linesOf(capability).stream().map(SavingsLine::getWorkstream).filter(Objects::nonNull).forEach(workstreams::add);
+		return workstreams;
+	}
+
+	/** The savings lines of a capability that come from no workstream. */
+	public Collection<SavingsLine> linesWithoutWorkstream(Capability capability) {
+		return linesOf(capability).stream().filter(line -> line.getWorkstream() == null).toList();
+	}
+
+	/** The next line of the same overlap group in the order of the portfolio; nothing for the last one. */
+	public Collection<SavingsLine> nextOfOverlapGroup(SavingsLine line) {
+		return SavingsFacts.overlapGroup(line).map(group -> {
+			List<SavingsLine> lines = Scope.portfolio(line).getSavingsLines().stream()
+					.filter(other -> SavingsFacts.overlapGroup(other).filter(group::equals).isPresent()).toList();
+			return lines.stream().skip(lines.indexOf(line) + 1L).limit(1).toList();
+		}).orElse(List.of());
+	}
+
+	/** Reference and name. */
+	public String flowCapabilityLabel(Capability capability) {
+		return CardLabel.of(capability, "");
+	}
+
+	/** Reference, name, and what its lines save together in a full year. */
+	public String flowWorkstreamLabel(Workstream workstream) {
+		return CardLabel.of(workstream, yearly(Uses.of(workstream, Literals.SAVINGS_LINE__WORKSTREAM, SavingsLine.class).toList()));
+	}
+
+	/** Reference, name, and what it saves. */
+	public String flowLineLabel(SavingsLine line) {
+		return CardLabel.of(line, CardLabel.facts(SavingsFacts.worth(line), cashability(line)));
+	}
+
+	/** Reference, name, and what is missing before the line can be counted on. */
+	public String brokenLineLabel(SavingsLine line) {
+		return CardLabel.of(line, CardLabel.facts(SavingsFacts.worth(line),
+				line.getCostCentres().isEmpty() ? "comes out of no cost centre" : "belongs to no workstream"));
+	}
+
+	/** Reference, name, and what is taken out of its budget. */
+	public String costCentreLabel(CostCentre centre) {
+		BigDecimal claimed = CostCentreClaims.alone(centre);
+		String taken = claimed.signum() == 0 ? "" : Pounds.brief(claimed) + (centre.getBudget() == null ? " a year" : " of " + Pounds.brief(centre.getBudget()));
+		long shared = CostCentreClaims.shared(centre);
+		return CardLabel.of(centre, CardLabel.facts(taken, shared == 0 ? "" : CardLabel.count(shared, "shared line", "shared lines")));
+	}
+
+	/** Reference, name, and the sum that is approved. */
+	public String costLabel(OneOffCost cost) {
+		return CardLabel.of(cost, cost.getApprovedAmount() == null ? "not approved" : Pounds.brief(cost.getApprovedAmount()));
+	}
+
+	/** What holds for two lines of one overlap group. */
+	public String overlapLabel(SavingsLine line) {
+		return "counted once";
+	}
+
+	/** Size of a line by amount: up to £0.5m is 1, up to £1.5m is 2, up to £3m is 3, above is 4. */
+	public Integer amountSize(SavingsLine line) {
+		BigDecimal amount = SavingsFacts.amount(line);
+		return 1 + (int) SIZES.stream().filter(size -> amount.compareTo(size) > 0).count();
+	}
+
+	/** Whether a line leads nowhere: it has no workstream or no cost centre. A placeholder is not expected to. */
+	public boolean isBrokenLine(SavingsLine line) {
+		return !line.isPlaceholder() && (line.getWorkstream() == null || line.getCostCentres().isEmpty());
+	}
+
+	/** Whether a line takes no money out of a budget. */
+	public boolean isNotCashable(SavingsLine line) {
+		return !SavingsFacts.isCashable(line);
+	}
+
+	/** Whether a line takes money out of a budget. */
+	public boolean isCashable(SavingsLine line) {
+		return SavingsFacts.isCashable(line);
+	}
+
+	/** Whether it is more than an idea, and neither undeliverable nor written out. */
+	public boolean isPlannedLine(SavingsLine line) {
+		return SavingsFacts.isLive(line) && line.getStatus() != SavingStatus.IDEA;
+	}
+
+	/** Whether a workstream saves anything. */
+	public boolean savesSomething(Workstream workstream) {
+		return Uses.of(workstream, Literals.SAVINGS_LINE__WORKSTREAM, SavingsLine.class).findAny().isPresent();
+	}
+
+	/** Whether money is taken out of a cost centre. */
+	public boolean isTakenFrom(CostCentre centre) {
+		return Uses.of(centre, Literals.SAVINGS_LINE__COST_CENTRES, SavingsLine.class).findAny().isPresent();
+	}
+
+	/** Whether more is taken out of a cost centre than its budget holds. */
+	public boolean isOverclaimed(CostCentre centre) {
+		return centre.getBudget() != null && CostCentreClaims.alone(centre).compareTo(centre.getBudget()) > 0;
+	}
+
+	/** Whether there is no operating model that a cost centre could belong to. */
+	public boolean hasNoOperatingModel(Portfolio portfolio) {
+		return portfolio.getOperatingModel() == null;
+	}
+
+	/** Whether a new savings line of this scope belongs to a workstream. */
+	public boolean givesLinesWorkstream(EObject target) {
+		return target instanceof Workstream || target instanceof Programme programme && !programme.getWorkstreams().isEmpty();
+	}
+
+	/** The workstream that a new savings line of this scope belongs to. */
+	public Workstream workstreamOfNewLine(Element target) {
+		return Scope.workstreams(target).iterator().next();
+	}
+
+	/** Whether a new savings line would show in a diagram of this scope. */
+	@RefusalReason("newLineRefusal")
+	public boolean canHoldNewLine(Element target) {
+		return newLineRefusal(target).isEmpty();
+	}
+
+	/** Why a new savings line would not show in a diagram of this scope; empty when it would. */
+	public String newLineRefusal(Element target) {
+		return target instanceof Portfolio || givesLinesWorkstream(target) ? ""
+				: "A new savings line would not show here: nothing ties it to " + target.getReference() + " yet";
+	}
+
+	/** Whether a new cost centre would show in a diagram of this scope: of the whole portfolio. */
+	@RefusalReason("newCostCentreRefusal")
+	public boolean canHoldNewCostCentre(Element target) {
+		return newCostCentreRefusal(target).isEmpty();
+	}
+
+	/** Why a new cost centre would not show in a diagram of this scope; empty when it would. */
+	public String newCostCentreRefusal(Element target) {
+		return target instanceof Portfolio ? "" : "A new cost centre would not show here: no line takes money out of it yet";
+	}
+
+	/** Whether {@code line} may take money out of {@code target}. */
+	@RefusalReason("takeRefusal")
+	public boolean canTakeFrom(SavingsLine line, EObject target) {
+		return takeRefusal(line, target).isEmpty();
+	}
+
+	/** Why {@code line} takes no money out of {@code target}; empty when it may. */
+	public String takeRefusal(SavingsLine line, EObject target) {
+		if (!(target instanceof CostCentre centre)) {
+			return "A savings line takes money out of a cost centre";
+		}
+		return line.getCostCentres().contains(centre) ? line.getReference() + " takes money out of " + centre.getReference() + " already" : "";
+	}
+
+	/** Whether {@code workstream} may bring about {@code target}. */
+	@RefusalReason("bringRefusal")
+	public boolean canBringAbout(Workstream workstream, EObject target) {
+		return bringRefusal(workstream, target).isEmpty();
+	}
+
+	/** Why {@code workstream} does not bring about {@code target}; empty when it may. */
+	public String bringRefusal(Workstream workstream, EObject target) {
+		if (!(target instanceof SavingsLine line)) {
+			return "A workstream brings about savings lines";
+		}
+		return line.getWorkstream() == null ? ""
+				: line.getReference() + " comes from " + line.getWorkstream().getReference() + " already; drag that end of the line instead";
+	}
+
+	private static Collection<SavingsLine> linesOf(Capability capability) {
+		return Uses.of(capability, Literals.SAVINGS_LINE__CAPABILITIES, SavingsLine.class).toList();
+	}
+
+	private static String yearly(Collection<SavingsLine> lines) {
+		BigDecimal sum = SavingsFacts.together(lines);
+		return sum.signum() == 0 ? "" : Pounds.brief(sum) + " a year";
+	}
+
+	private static String cashability(SavingsLine line) {
+		return line.getCashability() == Cashability.CASHABLE || line.getCashability() == Cashability.NOT_STATED ? ""
+				: line.getCashability().getLiteral().toLowerCase(Locale.UK);
+	}
+}
