@@ -1,0 +1,139 @@
+package org.goldthread.viewpoint.live;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+
+import org.eclipse.emf.common.util.URI;
+import org.goldthread.model.PortfolioResource;
+import org.goldthread.model.edit.EditStack;
+import org.goldthread.testing.portfolio.RandomEdit;
+import org.goldthread.viewpoint.specification.DiagramSpecification;
+import org.goldthread.viewpoint.view.DiagramChange;
+import org.goldthread.viewpoint.view.DiagramContents;
+import org.goldthread.viewpoint.view.DiagramEvaluator;
+import org.goldthread.viewpoint.view.LiveDiagram;
+import org.goldthread.viewpoint.view.View;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is evaluated edit by edit is what evaluating everything gives, whatever the specification uses. */
+class LiveEverythingTest {
+
+	private static final int EDITS = Boolean.getBoolean("goldthread.soak") ? 5_000 : 500;
+	private static final Set<String> LAYERS = Set.of("Threats");
+
+	private final DiagramEvaluator evaluator = Everything.evaluator();
+	private final DiagramSpecification diagram = Everything.diagram();
+	private final PortfolioResource resource = example();
+	private final EditStack edits = new EditStack(resource.changeHub());
+	private final Map<String, View> kept = new HashMap<>();
+
+	@ParameterizedTest
+	@ValueSource(longs = { 1, 2, 3, 4 })
+	void afterEachRandomEditUndoAndRedoItEqualsAFreshEvaluation(long seed) {
+		Random random = new Random(seed);
+		Set<String> filters = seed % 2 == 0 ? Set.of("Without placeholders", "Small streams") : Set.of();
+		try (LiveDiagram live = live(filters)) {
+			for (int i = 0; i < EDITS; i++) {
+				String done = step(random);
+				comeUpToDate(live);
+				assertSame(evaluator.evaluate(diagram, resource.portfolio().orElseThrow(), LAYERS, filters), live.contents(),
+						"after step " + i + ": " + done);
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(longs = { 5, 6 })
+	void whoFollowsTheChangesKeepsTheSameViews(long seed) {
+		Random random = new Random(seed);
+		try (LiveDiagram live = live(Set.of("Small streams"))) {
+			views(live.contents()).forEach(kept::put);
+			live.addChangeListener(this::follow);
+			for (int i = 0; i < EDITS; i++) {
+				String done = step(random);
+				comeUpToDate(live);
+				assertEquals(views(live.contents()), kept, "after step " + i + ": " + done);
+			}
+		}
+	}
+
+	private LiveDiagram live(Set<String> filters) {
+		return new LiveDiagram(evaluator, diagram, resource.portfolio().orElseThrow(), LAYERS, filters, resource.changeHub());
+	}
+
+	private void follow(DiagramChange change) {
+		change.removed().forEach(view -> assertEquals(view.key(), kept.remove(view.key()).key()));
+		change.added().forEach(view -> assertEquals(null, kept.put(view.key(), view)));
+		change.replaced().forEach(view -> assertEquals(view.key(), kept.put(view.key(), view).key()));
+	}
+
+	private static Map<String, View> views(DiagramContents contents) {
+		Map<String, View> views = new HashMap<>();
+		contents.allNodes().forEach(view -> views.put(view.key(), view));
+		contents.edges().forEach(view -> views.put(view.key(), view));
+		return views;
+	}
+
+	/** Compares part by part, so that a difference can be read. */
+	private static void assertSame(DiagramContents expected, DiagramContents found, String when) {
+		if (!expected.equals(found)) {
+			Iterator<String> others = lines(found).iterator();
+			lines(expected).forEach(line -> assertEquals(line, others.hasNext() ? others.next() : "", when));
+			assertEquals(expected.problems(), found.problems(), when);
+			fail("The contents differ " + when);
+		}
+	}
+
+	private static List<String> lines(DiagramContents contents) {
+		List<String> lines = new ArrayList<>(List.of(contents.title()));
+		contents.allNodes().forEach(node -> lines.add(String.join(" ", node.key(), node.reference(), node.title(), node.fact(),
+				node.tooltip(), node.style().toString(), node.children().size() + "/" + node.borders().size())));
+		contents.edges().forEach(edge -> lines.add(String.join(" ", edge.key(), edge.sourceKey(), edge.targetKey(), edge.label(),
+				edge.style().toString())));
+		return lines;
+	}
+
+	private String step(Random random) {
+		int kind = random.nextInt(10);
+		if (kind == 0 && edits.canUndo()) {
+			edits.undo();
+			return "undo";
+		}
+		if (kind == 1 && edits.canRedo()) {
+			edits.redo();
+			return "redo";
+		}
+		var edit = RandomEdit.of(resource, random);
+		edits.apply(edit);
+		return edit.label();
+	}
+
+	private static void comeUpToDate(LiveDiagram live) {
+		while (!live.step(Duration.ofSeconds(1))) {
+			// goes on
+		}
+	}
+
+	private static PortfolioResource example() {
+		Path file = Path.of(System.getProperty("goldthread.root", "../.."), "examples", "oxfordshire-2018.goldthread");
+		PortfolioResource resource = PortfolioResource.create(URI.createFileURI(file.toAbsolutePath().toString()));
+		try {
+			resource.load(Map.of());
+		} catch (IOException unreadable) {
+			throw new AssertionError(unreadable);
+		}
+		return resource;
+	}
+}
