@@ -5,6 +5,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
 import org.goldthread.ui.document.Documents;
+import org.goldthread.ui.document.ElementClipboard;
 import org.goldthread.ui.document.ElementOpener;
 import org.goldthread.ui.document.WorkbenchDocuments;
 import org.goldthread.ui.document.WorkbenchElementOpener;
@@ -33,6 +34,9 @@ public final class WorkbenchServices extends AbstractServiceFactory {
 		}
 		if (service == WorkbenchKinds.class) {
 			return new ContributedKinds(Platform.getExtensionRegistry(), Display.getCurrent());
+		}
+		if (service == ElementClipboard.class) {
+			return new ElementClipboard();
 		}
 		if (service == Documents.class) {
 			return WorkbenchDocuments.start();

@@ -3,6 +3,7 @@ package org.goldthread.ui.diagram.bar;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -26,8 +27,9 @@ public final class CanvasBar extends Composite {
 	private final Map<ToolItem, String> icons = new LinkedHashMap<>();
 	private final Map<ToolItem, BooleanSupplier> checks = new LinkedHashMap<>();
 	private final Map<String, Runnable> popups = new LinkedHashMap<>();
-	private ToolItem hidden;
 	private Supplier<String> hiddenLabel = () -> "";
+	private Supplier<List<CheckEntry>> hiddenEntries = List::of;
+	private Optional<ToolItem> hidden = Optional.empty();
 
 	/**
 	 * A bar with nothing to switch yet.
@@ -63,11 +65,10 @@ public final class CanvasBar extends Composite {
 		item.setSelection(isOn.getAsBoolean());
 	}
 
-	/** Adds a button that shows again what is hidden; there as long as the label is not empty. */
-	public void addHidden(Supplier<String> label, Runnable open) {
+	/** Adds a button that lists what is hidden; there as long as the label is not empty. */
+	public void addHidden(Supplier<String> label, Supplier<List<CheckEntry>> entries) {
 		hiddenLabel = label;
-		hidden = item(SWT.PUSH, "", "view", "Show figures that were taken off this diagram");
-		hidden.addListener(SWT.Selection, event -> open.run());
+		hiddenEntries = entries;
 	}
 
 	/** Opens the list of this label, if there is one. */
@@ -85,23 +86,27 @@ public final class CanvasBar extends Composite {
 	public void refresh() {
 		checks.forEach((item, isOn) -> item.setSelection(isOn.getAsBoolean()));
 		String label = hiddenLabel.get();
-		if (hidden != null && !hidden.getText().equals(label)) {
-			hidden.setText(label);
-			hidden.setEnabled(!label.isEmpty());
-			hidden.setImage(label.isEmpty() ? null : images.action("view"));
+		if (!label.equals(hidden.map(ToolItem::getText).orElse(""))) {
+			hidden.ifPresent(this::remove);
+			hidden = label.isEmpty() ? Optional.empty() : Optional.of(hiddenItem(label));
 			layout(true, true);
 		}
-	}
-
-	/** Where a list would open that belongs to the button of what is hidden, on the screen. */
-	public Point belowHidden() {
-		return below(hidden);
 	}
 
 	/** Shows the icons of the present theme. */
 	public void themeChanged() {
 		icons.forEach((item, icon) -> item.setImage(images.action(icon)));
-		hidden.setImage(hidden.getText().isEmpty() ? null : images.action("view"));
+	}
+
+	private ToolItem hiddenItem(String label) {
+		ToolItem item = item(SWT.PUSH, label, "view", "Figures that were taken off this diagram");
+		item.addListener(SWT.Selection, event -> new CheckPopup(getShell(), "Hidden", hiddenEntries.get(), below(item)).open());
+		return item;
+	}
+
+	private void remove(ToolItem item) {
+		icons.remove(item);
+		item.dispose();
 	}
 
 	private ToolItem item(int style, String label, String icon, String tip) {

@@ -35,6 +35,7 @@ public final class DiagramEdits {
 	private final Pins pins;
 	private final PlaceEdits places;
 	private final ShowEdits showing;
+	private final NoteEdits notes;
 
 	/** Edits of what {@code scene} shows. */
 	public DiagramEdits(Scene scene, DiagramSpecification specification, Subject subject) {
@@ -42,6 +43,7 @@ public final class DiagramEdits {
 		pins = new Pins(scene, subject);
 		places = new PlaceEdits(pins);
 		showing = new ShowEdits(pins);
+		notes = new NoteEdits(pins);
 	}
 
 	/** Edits of where figures lie. */
@@ -52,6 +54,11 @@ public final class DiagramEdits {
 	/** Edits of what is shown. */
 	public ShowEdits showing() {
 		return showing;
+	}
+
+	/** Edits of notes. */
+	public NoteEdits notes() {
+		return notes;
 	}
 
 	/** Works on another portfolio from now on. */

@@ -49,6 +49,11 @@ final class Pins {
 		StoredPlaces.writeSized(subject.diagram(), places);
 	}
 
+	/** Gives figures, by key, their natural size. */
+	void unsize(Set<String> keys) {
+		subject.diagram().getPositions().stream().filter(position -> keys.contains(position.getKey())).forEach(StoredPlaces::unsize);
+	}
+
 	/** Takes along the bends of all edges that run from one moved figure to another. */
 	void moveRoutes(Set<String> moved, double right, double down) {
 		for (DiagramRoute route : subject.diagram().getRoutes()) {
@@ -56,6 +61,15 @@ final class Pins {
 					&& moved.contains(edge.view().targetKey())) {
 				route.setBendPoints(BendPoints.format(BendPoints.parse(route.getBendPoints()).stream()
 						.map(point -> point.moved(right, down)).toList()));
+			}
+		}
+	}
+
+	/** Lets edges at some figures be routed anew. */
+	void reroute(Set<String> moved) {
+		for (ShownEdge edge : scene.edges()) {
+			if (moved.contains(edge.view().sourceKey()) || moved.contains(edge.view().targetKey())) {
+				StoredPlaces.bend(subject.diagram(), edge.key(), List.of());
 			}
 		}
 	}

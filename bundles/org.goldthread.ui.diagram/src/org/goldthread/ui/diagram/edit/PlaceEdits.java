@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import org.goldthread.model.Labels;
 import org.goldthread.model.edit.Edit;
@@ -87,9 +88,25 @@ public final class PlaceEdits {
 		return Edit.of("Make the same size", resize(wanted).change());
 	}
 
+	/** Gives nodes the size that their text and what is in them need. */
+	public Edit naturalSize(List<ShownNode> nodes) {
+		return Edit.of("Natural size of " + words(nodes), () -> pins.unsize(nodes.stream().map(ShownNode::key).collect(Collectors.toSet())));
+	}
+
 	/** Pins every figure and edge where an automatic layout has put it. */
 	public Edit layOut(PlacedDiagram placed) {
 		return Edit.of("Lay out " + Labels.of(pins.subject().diagram()), () -> StoredPlaces.replace(pins.subject().diagram(), placed));
+	}
+
+	/** Pins what an automatic layout of a selection has moved; what lies where it was keeps its size and bends. */
+	public Edit layOutSelection(PlacedDiagram placed) {
+		Map<String, Bounds> before = pins.scene().bounds();
+		Map<String, Bounds> moved = new HashMap<>();
+		placed.nodes().stream().filter(node -> !node.bounds().equals(before.get(node.key()))).forEach(node -> moved.put(node.key(), node.bounds()));
+		return Edit.of("Lay out selection", () -> {
+			pins.pin(moved);
+			pins.reroute(moved.keySet());
+		});
 	}
 
 	/** Bends an edge by hand; without bends it runs automatically from now on. */

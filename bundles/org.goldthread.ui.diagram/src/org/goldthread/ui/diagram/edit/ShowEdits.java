@@ -32,6 +32,11 @@ public final class ShowEdits {
 		});
 	}
 
+	/** Takes a figure off the diagram again that was just put back. */
+	public Edit hideKey(String key, String label) {
+		return Edit.of("Hide " + label, () -> diagram().getHidden().add(key));
+	}
+
 	/** Puts figures back on the diagram, by key. */
 	public Edit show(Collection<String> keys) {
 		return Edit.of(keys.size() == 1 ? "Show hidden figure" : "Show hidden figures", () -> diagram().getHidden().removeAll(keys));

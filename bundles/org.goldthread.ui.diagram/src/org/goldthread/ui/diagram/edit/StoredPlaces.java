@@ -88,10 +88,15 @@ public final class StoredPlaces {
 		}
 		write(diagram, places, (position, bounds) -> {
 			place(position, bounds);
-			position.setWidth(NATURAL);
-			position.setHeight(NATURAL);
+			unsize(position);
 		});
 		writeRoutes(diagram, placed);
+	}
+
+	/** Gives a figure its natural size. */
+	static void unsize(DiagramPosition position) {
+		position.setWidth(NATURAL);
+		position.setHeight(NATURAL);
 	}
 
 	private static void writeRoutes(Diagram diagram, PlacedDiagram placed) {

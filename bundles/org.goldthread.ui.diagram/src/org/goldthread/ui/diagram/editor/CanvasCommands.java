@@ -24,13 +24,12 @@ import org.goldthread.ui.document.ElementOpener;
  */
 final class CanvasCommands {
 
-	private static final double STEP = 1.25;
-
 	private final DiagramEditor editor;
 	private final DiagramCanvas canvas;
 	private final IHandlerService handlerService;
 	private final Map<String, CanvasHandler> handlers = new LinkedHashMap<>();
 	private final Map<String, Runnable> diagramActions;
+	private final NoteActions notes;
 	private final List<IHandlerActivation> activations = new ArrayList<>();
 
 	CanvasCommands(DiagramEditor editor, DiagramCanvas canvas) {
@@ -39,17 +38,26 @@ final class CanvasCommands {
 		IWorkbenchPartSite site = editor.getSite();
 		handlerService = site.getService(IHandlerService.class);
 		ElementOpener opener = site.getService(ElementOpener.class);
-		add(CanvasCommandIds.DELETE, this::canDelete, this::delete);
-		add(CanvasCommandIds.RENAME, this::canRename, this::rename);
+		ShowActions showing = new ShowActions(editor, canvas);
+		notes = new NoteActions(canvas);
+		ClipboardActions clipboard = new ClipboardActions(editor, canvas);
+		add(CanvasCommandIds.DELETE, () -> !selected().isEmpty() || !canvas.viewer().selectedNotes().isEmpty(), () -> delete(showing));
+		add(CanvasCommandIds.RENAME, () -> canRename() || notes.canWrite(), this::rename);
+		add(CanvasCommandIds.COPY, clipboard::canCopy, clipboard::copy);
+		add(CanvasCommandIds.PASTE, clipboard::canPaste, clipboard::paste);
 		add(CanvasCommandIds.SELECT_ALL, () -> true, () -> canvas.viewer().select(canvas.scene().nodes()));
 		add(CanvasCommandIds.SHOW_IN_EXPLORER, () -> true, () -> opener.reveal(element()));
 		add(CanvasCommandIds.OPEN_PROPERTIES, () -> true, () -> opener.openProperties(element()));
-		diagramActions = Map.of(CommandIds.LAYOUT, canvas::arrange,
-				CommandIds.EXPORT_DIAGRAM, () -> new PictureExport(editor, canvas).run(),
-				CanvasCommandIds.ZOOM_IN, () -> canvas.viewer().zoom(canvas.viewer().zoom() * STEP),
-				CanvasCommandIds.ZOOM_OUT, () -> canvas.viewer().zoom(canvas.viewer().zoom() / STEP),
-				CanvasCommandIds.ZOOM_FIT, canvas::fit,
-				CanvasCommandIds.ZOOM_ACTUAL, () -> canvas.viewer().zoom(1));
+		diagramActions = new LinkedHashMap<>();
+		diagramActions.put(CommandIds.LAYOUT, canvas.arranging()::all);
+		diagramActions.put(CommandIds.EXPORT_DIAGRAM, () -> new PictureExport(editor, canvas).run());
+		diagramActions.putAll(new SightActions(editor, canvas).byCommand());
+		diagramActions.putAll(new ArrangeActions(editor, canvas).byCommand());
+		diagramActions.putAll(showing.byCommand());
+		diagramActions.put(CanvasCommandIds.COPY_PICTURE, clipboard::copyPicture);
+		diagramActions.put(CanvasCommandIds.ADD_NOTE, notes::add);
+		diagramActions.put(CanvasCommandIds.FINDINGS, this::showFindings);
+		diagramActions.put(CanvasCommandIds.LAYOUT_SELECTION, () -> canvas.arranging().selection(canvas.selectedNodes()));
 	}
 
 	/** Does what a command of the whole diagram asks for. */
@@ -92,21 +100,28 @@ final class CanvasCommands {
 		return (EObject) canvas.selection().getSelection().getFirstElement();
 	}
 
-	private boolean canDelete() {
-		return !selected().isEmpty();
-	}
-
-	private void delete() {
-		List<Shown> doomed = selected();
-		canvas.edits().reasonAgainstDeletion(doomed).ifPresentOrElse(editor::hint,
-				() -> canvas.input().document().edits().apply(canvas.edits().delete(doomed)));
-	}
-
 	private boolean canRename() {
 		return selected().size() == 1 && canvas.edits().canRename(selected().getFirst());
 	}
 
+	private void delete(ShowActions showing) {
+		if (selected().isEmpty()) {
+			notes.delete();
+		} else {
+			showing.delete();
+		}
+	}
+
+	private void showFindings() {
+		selected().stream().filter(shown -> shown.marks().worst().isPresent()).findFirst()
+				.ifPresentOrElse(canvas.findings()::show, () -> editor.hint("Select a figure first that has the mark of a problem"));
+	}
+
 	private void rename() {
+		if (!canRename()) {
+			notes.write();
+			return;
+		}
 		canvas.viewer().partOf(selected().getFirst())
 				.ifPresent(part -> part.performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT)));
 	}

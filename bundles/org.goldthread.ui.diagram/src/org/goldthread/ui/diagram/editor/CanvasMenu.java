@@ -1,6 +1,7 @@
 package org.goldthread.ui.diagram.editor;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.action.Action;
@@ -15,10 +16,15 @@ import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.goldthread.model.GoldthreadPackage;
 import org.goldthread.ui.WorkbenchIds;
 import org.goldthread.ui.command.CommandIds;
+import org.goldthread.ui.diagram.arrange.Alignment;
+import org.goldthread.ui.diagram.arrange.Distribution;
 import org.goldthread.ui.diagram.edit.NodeOrder;
+import org.goldthread.ui.diagram.scene.Shown;
 import org.goldthread.ui.image.Images;
 import org.goldthread.viewpoint.specification.CreateNodeTool;
+import org.goldthread.viewpoint.specification.ElementTool;
 import org.goldthread.viewpoint.specification.PaletteTool;
+import org.goldthread.viewpoint.specification.ToolMenu;
 import org.goldthread.viewpoint.specification.ToolSection;
 
 /** The menu of the canvas, by right click or by the menu key. */
@@ -26,14 +32,16 @@ final class CanvasMenu {
 
 	private final DiagramEditor editor;
 	private final DiagramCanvas canvas;
-	private final List<ToolSection> sections;
+	private final Supplier<List<ToolSection>> sections;
 	private final NewFigures newFigures;
+	private final Opening opening;
 
-	CanvasMenu(DiagramEditor editor, DiagramCanvas canvas, List<ToolSection> sections, NewFigures newFigures) {
+	CanvasMenu(DiagramEditor editor, DiagramCanvas canvas, Supplier<List<ToolSection>> sections, NewFigures newFigures, Opening opening) {
 		this.editor = editor;
 		this.canvas = canvas;
 		this.sections = sections;
 		this.newFigures = newFigures;
+		this.opening = opening;
 	}
 
 	void install() {
@@ -46,23 +54,76 @@ final class CanvasMenu {
 
 	private void fill(IMenuManager menu) {
 		menu.add(newMenu());
+		fillFindings(menu);
+		fillTools(menu);
 		menu.add(new Separator("edit"));
 		menu.add(command(CanvasCommandIds.RENAME, "Rename", "rename"));
-		menu.add(command(CanvasCommandIds.DELETE, "Delete", "delete"));
-		menu.add(command(CanvasCommandIds.SELECT_ALL, "Select all", ""));
+		menu.add(command(CanvasCommandIds.COPY, "Copy", "copy"));
+		menu.add(command(CanvasCommandIds.PASTE, "Paste", "paste"));
+		menu.add(command(CanvasCommandIds.HIDE, "Hide in this diagram", ""));
+		menu.add(command(CanvasCommandIds.DELETE_ELEMENT, "Delete from portfolio", "delete"));
+		menu.add(new Separator("select"));
+		menu.add(command(CanvasCommandIds.SELECT_ALL, "Select all", "select-all"));
+		menu.add(command(CanvasCommandIds.SELECT_NEIGHBOURS, "Select neighbours", ""));
+		menu.add(command(CanvasCommandIds.SELECT_THREAD, "Select golden thread", "golden-thread"));
 		menu.add(new Separator("show"));
 		menu.add(command(CanvasCommandIds.SHOW_IN_EXPLORER, "Show in explorer", "explorer"));
 		menu.add(command(CanvasCommandIds.OPEN_PROPERTIES, "Open properties", "properties"));
 		menu.add(new Separator("diagram"));
+		menu.add(arrangeMenu());
 		menu.add(command(CommandIds.LAYOUT, "Lay out", "layout"));
+		menu.add(command(CanvasCommandIds.ADD_NOTE, "Add note", "note"));
 		menu.add(command(CanvasCommandIds.ZOOM_FIT, "Fit page or actual size", "zoom-fit"));
+		menu.add(command(CanvasCommandIds.COPY_PICTURE, "Copy as picture", ""));
 		menu.add(command(CommandIds.EXPORT_DIAGRAM, "Export as picture…", "export"));
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 	}
 
+	private void fillFindings(IMenuManager menu) {
+		canvas.viewer().selected().stream().filter(shown -> shown.marks().worst().isPresent()).findFirst().ifPresent(shown -> {
+			MenuManager findings = new MenuManager("Problems and mends", images().actionDescriptor("problems"), "findings");
+			canvas.findings().fill(findings, shown);
+			menu.add(findings);
+		});
+	}
+
+	/** What the specification adds for the selected figure. */
+	private void fillTools(IMenuManager menu) {
+		if (canvas.viewer().selected().size() != 1) {
+			return;
+		}
+		Shown shown = canvas.viewer().selected().getFirst();
+		for (ToolMenu group : canvas.edits().tools().menus()) {
+			IMenuManager into = group.label().isEmpty() ? menu : new MenuManager(group.label());
+			group.tools().stream().filter(tool -> canvas.edits().tools().refusal(tool, shown.view()).isEmpty())
+					.forEach(tool -> into.add(new ToolAction(tool, shown)));
+			if (into != menu) {
+				menu.add(into);
+			}
+		}
+	}
+
+	private MenuManager arrangeMenu() {
+		MenuManager menu = new MenuManager("Arrange");
+		for (Alignment alignment : Alignment.values()) {
+			menu.add(command(CanvasCommandIds.align(alignment), alignment.label(), ""));
+		}
+		menu.add(new Separator("gaps"));
+		for (Distribution distribution : Distribution.values()) {
+			menu.add(command(CanvasCommandIds.distribute(distribution), distribution.label(), ""));
+		}
+		menu.add(new Separator("sizes"));
+		menu.add(command(CanvasCommandIds.SAME_SIZE, "Same size", ""));
+		menu.add(command(CanvasCommandIds.NATURAL_SIZE, "Natural size", ""));
+		menu.add(new Separator("layout"));
+		menu.add(command(CanvasCommandIds.LAYOUT_SELECTION, "Lay out selection", "layout"));
+		menu.add(command(CanvasCommandIds.STRAIGHTEN, "Route line automatically", ""));
+		return menu;
+	}
+
 	private MenuManager newMenu() {
 		MenuManager menu = new MenuManager("New");
-		for (ToolSection section : sections) {
+		for (ToolSection section : sections.get()) {
 			for (PaletteTool tool : section.tools()) {
 				if (tool instanceof CreateNodeTool node && newFigures.canMake(node)) {
 					menu.add(new CreateAction(node));
@@ -99,6 +160,24 @@ final class CanvasMenu {
 		@Override
 		public void run() {
 			newFigures.make(new NodeOrder(tool));
+		}
+	}
+
+	/** Does what the specification says. */
+	private final class ToolAction extends Action {
+
+		private final ElementTool tool;
+		private final Shown shown;
+
+		private ToolAction(ElementTool tool, Shown shown) {
+			super(tool.label());
+			this.tool = tool;
+			this.shown = shown;
+		}
+
+		@Override
+		public void run() {
+			canvas.apply(canvas.edits().tools().run(tool, shown.view(), opening::follow));
 		}
 	}
 

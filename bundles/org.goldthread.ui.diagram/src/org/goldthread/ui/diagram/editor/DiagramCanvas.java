@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPartSite;
+import org.goldthread.model.edit.Edit;
 import org.goldthread.render.export.DiagramSource;
 import org.goldthread.render.export.ExportOptions;
 import org.goldthread.render.export.PageWords;
@@ -18,10 +19,12 @@ import org.goldthread.render.geometry.Bounds;
 import org.goldthread.render.page.PageText;
 import org.goldthread.render.theme.Theme;
 import org.goldthread.ui.diagram.DiagramStock;
+import org.goldthread.ui.diagram.bar.CanvasBar;
 import org.goldthread.ui.diagram.command.DocumentCommandStack;
 import org.goldthread.ui.diagram.edit.DiagramEdits;
 import org.goldthread.ui.diagram.edit.Subject;
 import org.goldthread.ui.diagram.figure.PageFigure;
+import org.goldthread.ui.diagram.find.FoundFigures;
 import org.goldthread.ui.diagram.live.LiveScene;
 import org.goldthread.ui.diagram.live.Placing;
 import org.goldthread.ui.diagram.paint.Brushes;
@@ -33,11 +36,13 @@ import org.goldthread.ui.diagram.scene.GoldenThread;
 import org.goldthread.ui.diagram.scene.Scene;
 import org.goldthread.ui.diagram.scene.SceneChange;
 import org.goldthread.ui.diagram.scene.Shown;
+import org.goldthread.ui.diagram.scene.ShownNode;
 import org.goldthread.ui.diagram.selection.ElementSelection;
 import org.goldthread.ui.diagram.snap.Snapping;
 import org.goldthread.ui.diagram.tool.DiagramDomain;
 import org.goldthread.ui.diagram.tool.TargetLights;
 import org.goldthread.ui.diagram.tool.ToolMaker;
+import org.goldthread.ui.diagram.transfer.ElementDrop;
 import org.goldthread.ui.diagram.viewer.DiagramRoot;
 import org.goldthread.ui.diagram.viewer.DiagramViewer;
 import org.goldthread.ui.diagram.viewer.WheelZoom;
@@ -46,12 +51,12 @@ import org.goldthread.ui.document.ElementOpener;
 import org.goldthread.ui.image.Images;
 import org.goldthread.ui.theme.WorkbenchTheme;
 import org.goldthread.viewpoint.kind.DiagramKind;
+import org.goldthread.viewpoint.specification.ToolSection;
 import org.goldthread.viewpoint.tool.DiagramTools;
+import org.goldthread.viewpoint.view.NodeView;
 
 /** Canvas and palette of one editor, put together: what the document shows goes to the figures, what users do to the document. */
 public final class DiagramCanvas {
-
-	private static final String WAIT = "Laying out the figures…";
 
 	private final DiagramEditor editor;
 	private final DiagramEditorInput input;
@@ -64,13 +69,17 @@ public final class DiagramCanvas {
 	private final Brushes brushes;
 	private final PageFigure page;
 	private final Placing placing;
-	private final Placing arranging;
+	private final Arranging arranging;
 	private final DiagramDomain domain;
 	private final DiagramEdits edits;
 	private final ElementSelection selection;
 	private final CanvasCommands commands;
 	private final Following following;
 	private final ToolPalette palette;
+	private final CanvasBar bar;
+	private final FoundFigures found = new FoundFigures(viewer, scene);
+	private final FindingMenu findings;
+	private final Opening opening;
 	private LiveScene live;
 
 	DiagramCanvas(DiagramEditor editor, DiagramEditorInput input, DiagramKind kind, Composite parent) {
@@ -83,20 +92,30 @@ public final class DiagramCanvas {
 		brushes = new Brushes(stock.texts(), stock.icons(), kind.presentation(), Theme.of(theme.isDark()));
 		page = new PageFigure(scene, brushes);
 		placing = new Placing(kind.presentation(), stock.texts().measure());
-		arranging = new Placing(kind.presentation(), stock.texts().measure());
 		domain = new DiagramDomain(editor);
 		edits = new DiagramEdits(scene, kind.specification(), subject());
+		arranging = new Arranging(new Placing(kind.presentation(), stock.texts().measure()), scene, edits, this::apply, editor::hint);
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(area);
+		Composite sheet = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(sheet);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sheet);
+		bar = new CanvasBar(sheet, site.getService(Images.class), found, this::setFocus);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		findings = new FindingMenu(editor, viewer);
+		opening = new Opening(input, edits, site.getService(ElementOpener.class));
 		commands = new CanvasCommands(editor, this);
-		createViewer(area, site);
+		createViewer(sheet, site);
+		new ShowActions(editor, this).fill(bar);
 		selection = new ElementSelection(viewer, scene, input::diagram);
 		NewFigures newFigures = new NewFigures(viewer, scene, domain, edits);
-		ToolMaker tools = new ToolMaker(new TargetLights(viewer, scene, edits), newFigures::make, newFigures::present);
-		palette = new ToolPalette(area, kind.specification().toolSections(Set.copyOf(input.diagram().getLayers())), domain,
+		NoteActions notes = new NoteActions(this);
+		ToolMaker tools = new ToolMaker(new TargetLights(viewer, scene, edits), newFigures::make, newFigures::present, notes::add,
+				notes::present);
+		palette = new ToolPalette(area, sections(), domain,
 				tools, site.getService(Images.class), this::setFocus);
 		GridDataFactory.fillDefaults().grab(false, true).applyTo(palette);
-		new CanvasMenu(editor, this, palette.sections(), newFigures).install();
+		new CanvasMenu(editor, this, this::sections, newFigures, opening).install();
 		following = new Following(site, editor, selection);
 		theme.addListener(themeListener);
 		viewer.addSelectionChangedListener(event -> selectionChanged());
@@ -149,6 +168,34 @@ public final class DiagramCanvas {
 		return kind;
 	}
 
+	CanvasBar bar() {
+		return bar;
+	}
+
+	FoundFigures found() {
+		return found;
+	}
+
+	/** Selected nodes in the order of selection. */
+	List<ShownNode> selectedNodes() {
+		return viewer.selected().stream().filter(ShownNode.class::isInstance).map(ShownNode.class::cast).toList();
+	}
+
+	/** What users took off the diagram. */
+	List<NodeView> hidden() {
+		return live == null ? List.of() : live.hidden();
+	}
+
+	/** Makes an edit in the document. */
+	void apply(Edit edit) {
+		input.document().edits().apply(edit);
+	}
+
+	/** Something that the bar shows has been switched. */
+	void barChanged() {
+		bar.refresh();
+	}
+
 	void start() {
 		restart();
 		commands.activate();
@@ -163,8 +210,8 @@ public final class DiagramCanvas {
 		domain.setCommandStack(new DocumentCommandStack(input.document().edits()));
 		live = new LiveScene(input.document(), input.diagram(), kind, scene, placing, this::update);
 		if (placing.isBusy()) {
-			page.update(new PageText(input.getName(), WAIT, List.of()));
-			editor.hint(WAIT);
+			page.update(new PageText(input.getName(), Arranging.WAIT, List.of()));
+			editor.hint(Arranging.WAIT);
 		}
 	}
 
@@ -182,30 +229,39 @@ public final class DiagramCanvas {
 		commands.run(diagramCommand);
 	}
 
-	void arrange() {
-		arranging.arrange(scene.contents(), placed -> input.document().edits().apply(edits.places().layOut(placed)));
-		if (arranging.isBusy()) {
-			editor.hint(WAIT);
-		}
+	Arranging arranging() {
+		return arranging;
+	}
+
+	/** The menu of findings. */
+	FindingMenu findings() {
+		return findings;
 	}
 
 	void fit() {
 		viewer.zoomToFit(page());
 	}
 
+	private List<ToolSection> sections() {
+		return kind.specification().toolSections(Set.copyOf(input.diagram().getLayers()));
+	}
+
 	private void createViewer(Composite area, IWorkbenchPartSite site) {
 		viewer.createControl(area);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
 		viewer.setRootEditPart(new DiagramRoot(brushes, page));
-		Opening opening = new Opening(input, edits, site.getService(ElementOpener.class));
-		FindingMenu findings = new FindingMenu(editor, viewer);
 		viewer.setEditPartFactory(new DiagramPartFactory(new PartContext(brushes, edits, editor::hint, commands::setTyping, opening::open,
 				findings::show, () -> Snapping.toFigures(viewer) || Snapping.toGrid(viewer))));
 		Snapping.start(viewer);
+		viewer.addDropTargetListener(new ElementDrop(viewer, scene, edits, this::hidden, this::apply, this::isOwn, editor::hint));
 		domain.addViewer(viewer);
 		viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), new WheelZoom());
 		viewer.setKeyHandler(new CanvasKeys(viewer, edits, input));
 		viewer.setContents(scene);
+	}
+
+	private boolean isOwn(EObject element) {
+		return element.eResource() == input.document().resource();
 	}
 
 	private void update(SceneChange change) {
@@ -213,6 +269,9 @@ public final class DiagramCanvas {
 		page.update(PageWords.of(new DiagramSource(input.document().portfolio(), input.diagram(), scene.contents(),
 				kind.presentation()), scene.contents(), 0, ExportOptions.DEFAULT.withExempt()));
 		showThread();
+		palette.show(sections());
+		bar.refresh();
+		found.refresh();
 		editor.diagramChanged();
 		editor.hint("");
 		listeners.forEach(Runnable::run);
@@ -233,6 +292,7 @@ public final class DiagramCanvas {
 		page.refresh();
 		viewer.getControl().redraw();
 		palette.themeChanged();
+		bar.themeChanged();
 		listeners.forEach(Runnable::run);
 	}
 

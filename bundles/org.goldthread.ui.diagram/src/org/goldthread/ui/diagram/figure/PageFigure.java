@@ -16,6 +16,7 @@ import org.goldthread.render.page.Picture;
 import org.goldthread.ui.diagram.paint.Brushes;
 import org.goldthread.ui.diagram.scene.Scene;
 import org.goldthread.ui.diagram.scene.ShownNode;
+import org.goldthread.ui.diagram.scene.ShownNote;
 
 /** The page under the figures: title, headings, notes and legend. Takes no clicks. */
 public final class PageFigure extends Figure {
@@ -41,7 +42,8 @@ public final class PageFigure extends Figure {
 		for (ShownNode node : scene.nodes()) {
 			cards.put(node.key(), new CardState(false, false, CardFigure.mark(node.marks())));
 		}
-		Picture picture = new Picture(scene.contents(), scene.placed(), brushes.presentation(), cards, ALWAYS_EXPLAIN_THREAD);
+		Picture picture = new Picture(scene.contents(), scene.placed(), brushes.presentation(), cards, ALWAYS_EXPLAIN_THREAD,
+				scene.notes().stream().map(ShownNote::note).toList());
 		CanvasPage newPage = new CanvasPage(brushes.theme(), brushes.texts().measure(), picture, text);
 		page = Optional.of(newPage);
 		setBounds(Rectangles.around(newPage.extent()));

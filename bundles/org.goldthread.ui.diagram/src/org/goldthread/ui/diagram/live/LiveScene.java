@@ -11,6 +11,8 @@ import org.goldthread.document.PortfolioDocument;
 import org.goldthread.model.ChangeHub;
 import org.goldthread.model.ChangeListener;
 import org.goldthread.model.Diagram;
+import org.goldthread.render.export.PageNotes;
+import org.goldthread.render.export.ShownViews;
 import org.goldthread.render.layout.PlacedDiagram;
 import org.goldthread.render.layout.StoredPositions;
 import org.goldthread.ui.diagram.scene.Scene;
@@ -36,7 +38,7 @@ public final class LiveScene implements ChangeListener, AutoCloseable {
 	private final ChangeHub hub;
 	private final Runnable findings = this::showFindings;
 	private Optional<DiagramContents> evaluated = Optional.empty();
-	private HiddenViews views = new HiddenViews(new DiagramContents("", List.of(), List.of()), List.of());
+	private ShownViews views = new ShownViews(new DiagramContents("", List.of(), List.of()), List.of());
 	private Set<String> layers;
 	private Set<String> filters;
 	private boolean diagramTouched = true;
@@ -80,17 +82,21 @@ public final class LiveScene implements ChangeListener, AutoCloseable {
 		DiagramContents now = live.contents();
 		boolean sameContents = evaluated.filter(before -> before == now).isPresent();
 		if (diagramTouched || !sameContents) {
+			boolean notesTouched = diagramTouched;
 			diagramTouched = false;
 			evaluated = Optional.of(now);
-			views = HiddenViews.of(now, Set.copyOf(diagram.getHidden()));
+			views = ShownViews.without(now, Set.copyOf(diagram.getHidden()));
 			DiagramContents left = views.contents();
 			placing.place(left, StoredPositions.of(diagram), placed -> show(left, placed));
+			if (notesTouched) {
+				changed.accept(scene.show(PageNotes.of(diagram), placing.measure()));
+			}
 		}
 	}
 
 	/** What users took off the diagram and would be there. */
 	public List<NodeView> hidden() {
-		return views.hidden();
+		return views.leftOut();
 	}
 
 	@Override

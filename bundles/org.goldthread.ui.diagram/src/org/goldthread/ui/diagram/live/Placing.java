@@ -1,5 +1,6 @@
 package org.goldthread.ui.diagram.live;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -60,6 +61,17 @@ public final class Placing {
 	public void arrange(DiagramContents contents, Consumer<PlacedDiagram> then) {
 		cancel();
 		run(contents, true, () -> DiagramLayout.arrange(contents, presentation, measure), then);
+	}
+
+	/** Arranges some figures anew, by key, and leaves the rest; {@code then} gets the result as with {@link #place}. */
+	public void arrange(DiagramContents contents, PlacedDiagram before, Collection<String> keys, Consumer<PlacedDiagram> then) {
+		cancel();
+		run(contents, true, () -> DiagramLayout.arrange(contents, presentation, before, keys, measure), then);
+	}
+
+	/** What measures text. */
+	public TextMeasure measure() {
+		return measure;
 	}
 
 	/** Drops a layout that is still running. */

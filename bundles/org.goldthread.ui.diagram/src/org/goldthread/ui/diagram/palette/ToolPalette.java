@@ -23,6 +23,7 @@ import org.goldthread.model.GoldthreadPackage;
 import org.goldthread.ui.diagram.tool.DiagramDomain;
 import org.goldthread.ui.diagram.tool.EdgeTool;
 import org.goldthread.ui.diagram.tool.NodeTool;
+import org.goldthread.ui.diagram.tool.NoteTool;
 import org.goldthread.ui.diagram.tool.ToolMaker;
 import org.goldthread.ui.image.Images;
 import org.goldthread.viewpoint.specification.PaletteTool;
@@ -37,7 +38,7 @@ public final class ToolPalette extends Composite {
 	private static final int WIDTH = 172;
 	private static final String TIP = "tip";
 
-	private final List<ToolSection> sections;
+	private List<ToolSection> sections;
 	private final DiagramDomain domain;
 	private final ToolMaker tools;
 	private final Images images;
@@ -75,9 +76,17 @@ public final class ToolPalette extends Composite {
 		show(domain.getActiveTool());
 	}
 
-	/** The sections shown. */
-	public List<ToolSection> sections() {
-		return sections;
+	/** Shows other sections; the tool in hand stays. */
+	public void show(List<ToolSection> newSections) {
+		if (!sections.equals(newSections)) {
+			sections = List.copyOf(newSections);
+			tree.removeAll();
+			items.clear();
+			pictures.clear();
+			actions.clear();
+			fill();
+			show(domain.getActiveTool());
+		}
 	}
 
 	/** Shows the icons of the present theme. */
@@ -86,10 +95,12 @@ public final class ToolPalette extends Composite {
 	}
 
 	private void fill() {
-		TreeItem select = section("Select");
+		TreeItem select = section("Diagram");
 		add(select, SelectionTool.class, "Select", () -> images.action("select"), "Select and move figures", domain::getDefaultTool);
 		add(select, MarqueeSelectionTool.class, "Select area", () -> images.action("marquee"),
 				"Select all figures inside a rectangle", MarqueeSelectionTool::new);
+		add(select, NoteTool.class, "Note", () -> images.action("note"), "Note: click on the page where it shall lie, or press Enter",
+				tools::makeNote);
 		select.setExpanded(true);
 		for (ToolSection section : sections) {
 			TreeItem item = section(section.label());

@@ -6,6 +6,7 @@ import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.AccessibleAnchorProvider;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.DragTracker;
@@ -127,6 +128,9 @@ public final class CardPart extends AbstractGraphicalEditPart implements NodeEdi
 	@Override
 	@SuppressWarnings("rawtypes")
 	public Object getAdapter(Class type) {
+		if (type == AccessibleAnchorProvider.class) {
+			return new CardAnchors(this);
+		}
 		return type.isInstance(node.view().element()) ? node.view().element() : super.getAdapter(type);
 	}
 

@@ -1,6 +1,7 @@
 package org.goldthread.ui.diagram.part;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.FreeformLayout;
@@ -19,8 +20,6 @@ import org.goldthread.ui.diagram.policy.CanvasPolicy;
 import org.goldthread.ui.diagram.scene.GoldenThread;
 import org.goldthread.ui.diagram.scene.Scene;
 import org.goldthread.ui.diagram.scene.SceneChange;
-import org.goldthread.ui.diagram.scene.Shown;
-import org.goldthread.ui.diagram.scene.ShownNode;
 import org.goldthread.ui.diagram.snap.SnapGuides;
 import org.goldthread.ui.diagram.snap.Snapping;
 import org.goldthread.ui.diagram.viewer.DiagramRoot;
@@ -44,12 +43,15 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
 		}
 		change.nodes().forEach(this::refreshPart);
 		change.edges().forEach(this::refreshPart);
+		change.notes().forEach(this::refreshPart);
 	}
 
 	/** Draws what lies on a golden thread in gold, and nothing else. */
 	public void show(GoldenThread thread) {
 		for (Object child : getChildren()) {
-			CardPart card = (CardPart) child;
+			if (!(child instanceof CardPart card)) {
+				continue;
+			}
 			card.card().setOnThread(thread.nodes().contains(card.node().key()));
 			for (Object connection : card.getSourceConnections()) {
 				EdgePart edge = (EdgePart) connection;
@@ -59,8 +61,8 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
 	}
 
 	@Override
-	protected List<ShownNode> getModelChildren() {
-		return scene.nodes();
+	protected List<Object> getModelChildren() {
+		return Stream.<Object>concat(scene.nodes().stream(), scene.notes().stream()).toList();
 	}
 
 	@Override
@@ -109,7 +111,7 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
 		return (int) before.stream().filter(child -> layerOf((EditPart) child) == layer).count();
 	}
 
-	private void refreshPart(Shown shown) {
+	private void refreshPart(Object shown) {
 		EditPart part = (EditPart) getViewer().getEditPartRegistry().get(shown);
 		if (part instanceof GraphicalEditPart) {
 			part.refresh();

@@ -5,6 +5,7 @@ import org.eclipse.gef.EditPartFactory;
 import org.goldthread.ui.diagram.scene.Scene;
 import org.goldthread.ui.diagram.scene.ShownEdge;
 import org.goldthread.ui.diagram.scene.ShownNode;
+import org.goldthread.ui.diagram.scene.ShownNote;
 
 /** Makes the edit part of each thing that an editor shows. */
 public final class DiagramPartFactory implements EditPartFactory {
@@ -21,6 +22,7 @@ public final class DiagramPartFactory implements EditPartFactory {
 		return switch (model) {
 			case Scene scene -> new DiagramPart(scene, context);
 			case ShownNode node -> new CardPart(node, context);
+			case ShownNote note -> new NotePart(note, context);
 			case ShownEdge edge -> new EdgePart(edge, context);
 			default -> throw new IllegalArgumentException("A diagram does not show " + model);
 		};

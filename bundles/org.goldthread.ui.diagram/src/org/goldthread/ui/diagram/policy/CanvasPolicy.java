@@ -23,8 +23,10 @@ import org.goldthread.ui.diagram.command.EditCommand;
 import org.goldthread.ui.diagram.edit.DiagramEdits;
 import org.goldthread.ui.diagram.edit.Landing;
 import org.goldthread.ui.diagram.edit.NodeOrder;
+import org.goldthread.ui.diagram.edit.NoteOrder;
 import org.goldthread.ui.diagram.paint.Brushes;
 import org.goldthread.ui.diagram.scene.ShownNode;
+import org.goldthread.ui.diagram.scene.ShownNote;
 import org.goldthread.ui.diagram.viewer.DiagramRoot;
 
 /**
@@ -56,6 +58,9 @@ public final class CanvasPolicy extends LayoutEditPolicy {
 
 	@Override
 	protected Command getCreateCommand(CreateRequest request) {
+		if (request.getNewObject() instanceof NoteOrder note) {
+			return new EditCommand(edits.notes().add(place(request.getLocation()), note::fulfilled));
+		}
 		if (!(request.getNewObject() instanceof NodeOrder order)) {
 			return null;
 		}
@@ -75,7 +80,7 @@ public final class CanvasPolicy extends LayoutEditPolicy {
 		List<ShownNode> moved = nodes(change);
 		double right = step(change.getMoveDelta().x / zoom());
 		double down = step(change.getMoveDelta().y / zoom());
-		Edit move = edits.places().moveExactly(moved, right, down);
+		Edit move = move(moved, notes(change), right, down);
 		if (change.getLocation() == null) {
 			return new EditCommand(move);
 		}
@@ -111,6 +116,18 @@ public final class CanvasPolicy extends LayoutEditPolicy {
 		// a card is as large as its text, whatever is dragged
 	}
 
+	private Edit move(List<ShownNode> nodes, List<ShownNote> notes, double right, double down) {
+		Edit move = edits.places().moveExactly(nodes, right, down);
+		if (notes.isEmpty()) {
+			return move;
+		}
+		Edit moveNotes = edits.notes().move(notes, right, down);
+		return nodes.isEmpty() ? moveNotes : Edit.of(move.label() + " and notes", () -> {
+			move.change().run();
+			moveNotes.change().run();
+		});
+	}
+
 	private void show(Landing landing) {
 		light.on(landing);
 		hint.accept(landing.reason().orElse(""));
@@ -118,15 +135,16 @@ public final class CanvasPolicy extends LayoutEditPolicy {
 
 	private Command resize(ChangeBoundsRequest change) {
 		Map<ShownNode, Bounds> wanted = new LinkedHashMap<>();
+		nodes(change).forEach(node -> wanted.put(node, resized(node.bounds(), change)));
+		Optional<ShownNote> note = notes(change).stream().findFirst();
+		return new EditCommand(note.isPresent() ? edits.notes().resize(note.get(), resized(note.get().bounds(), change))
+				: edits.places().resize(wanted));
+	}
+
+	private Bounds resized(Bounds before, ChangeBoundsRequest change) {
 		Dimension larger = change.getSizeDelta();
-		for (ShownNode node : nodes(change)) {
-			Bounds before = node.bounds();
-			double right = step(change.getMoveDelta().x / zoom());
-			double down = step(change.getMoveDelta().y / zoom());
-			wanted.put(node, new Bounds(before.x() + right, before.y() + down, before.width() + step(larger.width / zoom()),
-					before.height() + step(larger.height / zoom())));
-		}
-		return new EditCommand(edits.places().resize(wanted));
+		return new Bounds(before.x() + step(change.getMoveDelta().x / zoom()), before.y() + step(change.getMoveDelta().y / zoom()),
+				before.width() + step(larger.width / zoom()), before.height() + step(larger.height / zoom()));
 	}
 
 	/** What snaps has its own lines; the rest goes in steps of the grid, so that what was in line stays in line. */
@@ -145,12 +163,20 @@ public final class CanvasPolicy extends LayoutEditPolicy {
 	}
 
 	private static List<ShownNode> nodes(ChangeBoundsRequest change) {
-		List<ShownNode> nodes = new ArrayList<>();
+		return models(change, ShownNode.class);
+	}
+
+	private static List<ShownNote> notes(ChangeBoundsRequest change) {
+		return models(change, ShownNote.class);
+	}
+
+	private static <T> List<T> models(ChangeBoundsRequest change, Class<T> type) {
+		List<T> models = new ArrayList<>();
 		for (Object part : change.getEditParts()) {
-			if (((EditPart) part).getModel() instanceof ShownNode node) {
-				nodes.add(node);
+			if (type.isInstance(((EditPart) part).getModel())) {
+				models.add(type.cast(((EditPart) part).getModel()));
 			}
 		}
-		return nodes;
+		return models;
 	}
 }

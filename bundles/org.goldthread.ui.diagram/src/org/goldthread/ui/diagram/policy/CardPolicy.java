@@ -1,6 +1,7 @@
 package org.goldthread.ui.diagram.policy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.eclipse.draw2d.IFigure;
@@ -14,7 +15,7 @@ import org.goldthread.ui.diagram.scene.ShownNode;
 import org.goldthread.ui.diagram.viewer.DiagramRoot;
 
 /**
- * Lets a card be dragged and, while it alone is selected, resized. The card draws its own selection; a pale copy follows the mouse.
+ * Lets a card or note be dragged and, while it alone is selected, resized. The figure draws its own selection; a pale copy follows the mouse.
  */
 final class CardPolicy extends ResizableEditPolicy {
 
@@ -30,7 +31,7 @@ final class CardPolicy extends ResizableEditPolicy {
 	@Override
 	protected List<CardHandle> createSelectionHandles() {
 		GraphicalEditPart part = (GraphicalEditPart) getHost();
-		return node().isFree() ? IntStream.of(CORNERS).mapToObj(corner -> new CardHandle(part, corner, brushes)).toList() : List.of();
+		return !(getHost().getModel() instanceof ShownNode node) || node.isFree() ? IntStream.of(CORNERS).mapToObj(corner -> new CardHandle(part, corner, brushes)).toList() : List.of();
 	}
 
 	@Override
@@ -45,7 +46,8 @@ final class CardPolicy extends ResizableEditPolicy {
 	@Override
 	protected IFigure createDragSourceFeedbackFigure() {
 		double zoom = ((DiagramRoot) getHost().getRoot()).getZoomManager().getZoom();
-		GhostCard ghost = new GhostCard(node(), brushes, zoom);
+		Optional<ShownNode> node = getHost().getModel() instanceof ShownNode own ? Optional.of(own) : Optional.empty();
+		GhostCard ghost = new GhostCard(node, brushes, zoom);
 		ghost.setBounds(getInitialFeedbackBounds());
 		addFeedback(ghost);
 		return ghost;
@@ -59,9 +61,5 @@ final class CardPolicy extends ResizableEditPolicy {
 	@Override
 	protected void hideFocus() {
 		// the card draws its own
-	}
-
-	private ShownNode node() {
-		return (ShownNode) getHost().getModel();
 	}
 }

@@ -17,6 +17,9 @@ import org.goldthread.render.geometry.Bounds;
 import org.goldthread.render.geometry.Point;
 import org.goldthread.render.layout.PlacedDiagram;
 import org.goldthread.render.layout.PlacedNode;
+import org.goldthread.render.page.Note;
+import org.goldthread.render.page.NotePainter;
+import org.goldthread.render.text.TextMeasure;
 import org.goldthread.rules.Findings;
 import org.goldthread.viewpoint.view.Arrangement;
 import org.goldthread.viewpoint.view.DiagramContents;
@@ -34,6 +37,7 @@ public final class Scene {
 	private Findings findings = Findings.none();
 	private Map<String, ShownNode> nodes = new LinkedHashMap<>();
 	private Map<String, ShownEdge> edges = new LinkedHashMap<>();
+	private Map<String, ShownNote> notes = new LinkedHashMap<>();
 	private Map<EObject, List<Shown>> byElement = new HashMap<>();
 
 	/** What is shown, as the specification evaluates it. */
@@ -71,6 +75,11 @@ public final class Scene {
 		return nodes.values().stream().filter(node -> node.bounds().contains(point) && wanted.test(node)).reduce((outer, inner) -> inner);
 	}
 
+	/** Notes on the page, in painting order. */
+	public List<ShownNote> notes() {
+		return List.copyOf(notes.values());
+	}
+
 	/** Edges in painting order. */
 	public List<ShownEdge> edges() {
 		return List.copyOf(edges.values());
@@ -106,14 +115,37 @@ public final class Scene {
 		index();
 		changedNodes.addAll(marked(nodes.values(), node -> node.mark(marks(node))));
 		changedEdges.addAll(marked(edges.values(), edge -> edge.mark(marks(edge))));
-		return new SceneChange(!before.equals(List.copyOf(nodes.values())), changedNodes, changedEdges);
+		return new SceneChange(!before.equals(List.copyOf(nodes.values())), changedNodes, changedEdges, Set.of());
+	}
+
+	/**
+	 * Shows other notes.
+	 *
+	 * @param measure says how large they are
+	 */
+	public SceneChange show(List<Note> newNotes, TextMeasure measure) {
+		Set<ShownNote> changed = new HashSet<>();
+		List<ShownNote> before = notes();
+		Map<String, ShownNote> now = new LinkedHashMap<>();
+		for (Note note : newNotes) {
+			Bounds bounds = NotePainter.bounds(note, measure);
+			ShownNote shown = notes.get(note.key());
+			if (shown == null) {
+				shown = new ShownNote(note, bounds);
+			} else if (shown.show(note, bounds)) {
+				changed.add(shown);
+			}
+			now.put(note.key(), shown);
+		}
+		notes = now;
+		return new SceneChange(!before.equals(notes()), Set.of(), Set.of(), changed);
 	}
 
 	/** Shows other findings. */
 	public SceneChange show(Findings newFindings) {
 		findings = newFindings;
 		return new SceneChange(false, marked(nodes.values(), node -> node.mark(marks(node))),
-				marked(edges.values(), edge -> edge.mark(marks(edge))));
+				marked(edges.values(), edge -> edge.mark(marks(edge))), Set.of());
 	}
 
 	private Map<String, ShownNode> nodesNow(Set<ShownNode> changed) {

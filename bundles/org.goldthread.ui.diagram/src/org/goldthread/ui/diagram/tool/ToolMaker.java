@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.gef.Tool;
 import org.goldthread.ui.diagram.edit.NodeOrder;
+import org.goldthread.ui.diagram.edit.NoteOrder;
 import org.goldthread.viewpoint.specification.CreateEdgeTool;
 import org.goldthread.viewpoint.specification.CreateNodeTool;
 import org.goldthread.viewpoint.specification.PaletteTool;
@@ -14,8 +15,16 @@ import org.goldthread.viewpoint.specification.PaletteTool;
  * @param lights show where a connection may end
  * @param atFreePlace makes what is ordered without a place
  * @param created hears what a click has made
+ * @param noteAtFreePlace makes a note without a place
+ * @param noteCreated hears of the note that a click has made
  */
-public record ToolMaker(TargetLights lights, Consumer<NodeOrder> atFreePlace, Consumer<NodeOrder> created) {
+public record ToolMaker(TargetLights lights, Consumer<NodeOrder> atFreePlace, Consumer<NodeOrder> created, Runnable noteAtFreePlace,
+		Consumer<NoteOrder> noteCreated) {
+
+	/** The tool that makes notes; each use takes a new one. */
+	public Tool makeNote() {
+		return new NoteTool(noteAtFreePlace, noteCreated);
+	}
 
 	/** The tool of the canvas for a tool of the specification; each use takes a new one. */
 	public Tool make(PaletteTool tool) {

@@ -14,11 +14,14 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.graphics.Rectangle;
 import org.goldthread.render.geometry.Bounds;
 import org.goldthread.ui.diagram.scene.Shown;
+import org.goldthread.ui.diagram.scene.ShownNote;
 
 /** The canvas of the editor. Its edit parts are found by the key of what they show. */
 public final class DiagramViewer extends ScrollingGraphicalViewer {
 
 	private static final double LEAST_AT_START = 0.67;
+	private static final double MOST_FOR_PART = 2;
+	private static final double ROOM = 40;
 
 	/** The edit part of a node or edge; empty while it is not shown. */
 	public Optional<GraphicalEditPart> partOf(Shown shown) {
@@ -36,6 +39,12 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
 	public List<Shown> selected() {
 		Stream<?> parts = getSelectedEditParts().stream();
 		return parts.map(part -> ((EditPart) part).getModel()).filter(Shown.class::isInstance).map(Shown.class::cast).toList();
+	}
+
+	/** The notes that are selected on the canvas. */
+	public List<ShownNote> selectedNotes() {
+		Stream<?> parts = getSelectedEditParts().stream();
+		return parts.map(part -> ((EditPart) part).getModel()).filter(ShownNote.class::isInstance).map(ShownNote.class::cast).toList();
 	}
 
 	/** Selects what is on the canvas of {@code wanted}, and nothing else. */
@@ -75,6 +84,16 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
 	/** Shows a page as large as it can be read and seen at once, from its upper left corner. */
 	public void zoomToStart(Bounds page) {
 		show(page, Math.max(LEAST_AT_START, fitting(page)));
+	}
+
+	/** Shows a part of the page as large as it fits, with some room around it, but not above twice its natural size. */
+	public void zoomTo(Bounds part) {
+		Bounds area = part.grown(ROOM);
+		Rectangle canvas = getFigureCanvas().getClientArea();
+		double zoom = Math.min(MOST_FOR_PART, Math.min(canvas.width / area.width(), canvas.height / area.height()));
+		double left = area.centre().x() - canvas.width / zoom / 2;
+		double top = area.centre().y() - canvas.height / zoom / 2;
+		show(new Bounds(left, top, area.width(), area.height()), zoom);
 	}
 
 	private void show(Bounds page, double zoom) {

@@ -19,6 +19,7 @@ import org.goldthread.model.edit.element.DeleteElements;
 import org.goldthread.model.edit.element.PasteElements;
 import org.goldthread.ui.SelectedElements;
 import org.goldthread.ui.document.Documents;
+import org.goldthread.ui.document.ElementClipboard;
 
 /** What can be done with the selection of the explorer; the same actions serve its menu, the Edit menu and the keys. */
 final class ExplorerActions {
@@ -26,13 +27,14 @@ final class ExplorerActions {
 	private final ExplorerView view;
 	private final TreeViewer viewer;
 	private final Documents documents;
-	private final ElementClipboard clipboard = new ElementClipboard();
+	private final ElementClipboard clipboard;
 	private final NameInPlace names;
 
 	ExplorerActions(ExplorerView view, TreeViewer viewer, Documents documents) {
 		this.view = view;
 		this.viewer = viewer;
 		this.documents = documents;
+		clipboard = view.getSite().getService(ElementClipboard.class);
 		this.names = new NameInPlace(viewer, documents);
 	}
 

@@ -43,7 +43,7 @@ class SceneTest {
 	void theSameContentsChangeNothing() {
 		DiagramContents same = contents(List.of(a, b), edge("a", "b"));
 		show(same);
-		assertEquals(new SceneChange(false, Set.of(), Set.of()), show(same));
+		assertEquals(new SceneChange(false, Set.of(), Set.of(), Set.of()), show(same));
 	}
 
 	@Test
@@ -58,7 +58,7 @@ class SceneTest {
 	void onlyTheNodeThatChangedIsRefreshed() {
 		show(contents(List.of(a, b)));
 		SceneChange change = show(contents(List.of(titled(a, "Other"), b)));
-		assertEquals(new SceneChange(false, Set.of(scene.nodes().getFirst()), Set.of()), change);
+		assertEquals(new SceneChange(false, Set.of(scene.nodes().getFirst()), Set.of(), Set.of()), change);
 	}
 
 	@Test
