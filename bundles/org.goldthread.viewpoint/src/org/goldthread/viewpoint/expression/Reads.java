@@ -19,7 +19,9 @@ import java.lang.annotation.Target;
  * <li>a star after a hop: that hop any number of times, as in {@code capabilities*.risks.score}, or none
  * </ul>
  * What a path passes through is read too: {@code contributions.outcome.name} covers {@code contributions}. A path from
- * another parameter has its number before it, from 2 on: {@code 2:name}. A service that reads nothing but the kind or the
+ * another parameter has its number before it, from 2 on: {@code 2:name}; a path from the root of the model starts with a
+ * slash: {@code /programmes.workstreams}, and is followed at once where it decides which elements show, and when idle where
+ * it decides how each of them shows. A service that reads nothing but the kind or the
  * identity of its parameters declares an empty list. A declaration that cannot be read counts as none.
  *
  * <p>Example: the label of an outcome that counts the workstreams which contribute to it reads

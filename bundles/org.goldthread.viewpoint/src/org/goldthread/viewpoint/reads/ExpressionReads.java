@@ -20,10 +20,13 @@ import org.goldthread.viewpoint.expression.Reads;
  */
 public record ExpressionReads(List<FromVariable> paths, Set<String> anywhere, boolean declared) {
 
+	/** Stands for a variable where a path starts at the root of the model. */
+	public static final String FROM_ROOT = "/";
+
 	private static final ExpressionReads NOTHING = new ExpressionReads(List.of(), Set.of(), true);
 	private static final ExpressionReads UNDECLARED = new ExpressionReads(List.of(), Set.of(), false);
 
-	/** A path from the element of a variable, which may be {@code self}. */
+	/** A path from the element of a variable, which may be {@code self}, or from the root. */
 	public record FromVariable(String variable, ReadPath path) {
 	}
 
@@ -67,6 +70,9 @@ public record ExpressionReads(List<FromVariable> paths, Set<String> anywhere, bo
 	}
 
 	private static String variable(Expression.Service service, int parameter) {
+		if (parameter == ReadPath.ROOT) {
+			return FROM_ROOT;
+		}
 		if (parameter == 1) {
 			return service.receiver().orElse("self");
 		}

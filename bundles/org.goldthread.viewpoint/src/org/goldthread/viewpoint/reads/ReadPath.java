@@ -8,12 +8,15 @@ import java.util.regex.Pattern;
 /**
  * A path along which something reads.
  *
- * @param parameter number of the parameter that it starts from, from 1
+ * @param parameter number of the parameter that it starts from, from 1; {@link #ROOT} for the root of the model
  * @param hops at least one
  */
 public record ReadPath(int parameter, List<Hop> hops) {
 
-	private static final Pattern PATH = Pattern.compile("(?:(?<parameter>[1-9]):)?(?<hops>.+)");
+	/** Stands for the root of the model. */
+	public static final int ROOT = 0;
+
+	private static final Pattern PATH = Pattern.compile("(?:(?<parameter>[1-9]):|(?<root>/))?(?<hops>.+)");
 	private static final Pattern HOP = Pattern.compile("(?<holder>\\^)|(?<referrers><)?(?<name>[\\p{L}_$][\\p{L}\\p{N}_$]*)");
 
 	public ReadPath {
@@ -34,7 +37,14 @@ public record ReadPath(int parameter, List<Hop> hops) {
 		for (String hop : path.group("hops").split("\\.", -1)) {
 			hops.add(hop(hop.strip(), text));
 		}
-		return new ReadPath(path.group("parameter") == null ? 1 : Integer.parseInt(path.group("parameter")), hops);
+		return new ReadPath(parameter(path), hops);
+	}
+
+	private static int parameter(Matcher path) {
+		if (path.group("root") != null) {
+			return ROOT;
+		}
+		return path.group("parameter") == null ? 1 : Integer.parseInt(path.group("parameter"));
 	}
 
 	/** The path that the feature of an expression reads, pseudo features too; empty for one that reads nothing that can change. */

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.goldthread.model.InverseReferences;
 import org.goldthread.viewpoint.reads.BackWalk;
 import org.goldthread.viewpoint.reads.ModelChange;
+import org.goldthread.viewpoint.reads.ReadPath;
 import org.goldthread.viewpoint.specification.DomainClass;
 import org.goldthread.viewpoint.specification.EdgeMapping;
 import org.goldthread.viewpoint.specification.NodeMapping;
@@ -80,10 +82,14 @@ final class Following {
 	private boolean follow(ModelChange change) {
 		for (DiagramReads.Occurrence occurrence : reads.touchedBy(change)) {
 			Collection<EObject> starts = walk.starts(occurrence.path(), occurrence.hop(), change);
-			if (occurrence.dependant().kind() == Dependant.Kind.ROOT && starts.contains(target)) {
+			if (occurrence.dependant().kind() == Dependant.Kind.ROOT && (starts.contains(target) || starts.contains(root()))) {
 				return false;
 			}
-			starts.forEach(start -> stale.add(occurrence.dependant(), occurrence.variable(), start));
+			if (occurrence.path().parameter() != ReadPath.ROOT) {
+				starts.forEach(start -> stale.add(occurrence.dependant(), occurrence.variable(), start));
+			} else if (starts.contains(root())) {
+				followFromRoot(occurrence.dependant());
+			}
 		}
 		stale.addWatchers(change.element());
 		if (change.isOfContainment()) {
@@ -92,6 +98,19 @@ final class Following {
 		}
 		late.addAll(reads.readingAnywhere(change));
 		return followUndeclared(change);
+	}
+
+	private EObject root() {
+		return EcoreUtil.getRootContainer(target);
+	}
+
+	/** Which elements show is found at once; how they show, for all of them, takes its time. */
+	private void followFromRoot(Dependant dependant) {
+		if (dependant.kind() == Dependant.Kind.NODES || dependant.kind() == Dependant.Kind.EDGES) {
+			late.add(dependant);
+		} else {
+			stale.all(dependant).forEach(Runnable::run);
+		}
 	}
 
 	/** Services that do not say what they read surely read their own element; candidates also change when elements come and go. */
