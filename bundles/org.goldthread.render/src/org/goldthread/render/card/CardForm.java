@@ -7,7 +7,7 @@ import org.goldthread.viewpoint.view.NodeView;
 public enum CardForm {
 	/** Bar, icon, reference, title and fact. */
 	CARD,
-	/** Title and below it the fact, on a fill without a border: a leaf of a map. */
+	/** Title and below it the fact, on a fill without a border, or with one that is not seen: a leaf of a map. */
 	TILE,
 	/** A titled container that lies on the page. */
 	SURFACE,
@@ -44,7 +44,7 @@ public enum CardForm {
 	}
 
 	private static CardForm box(NodeView node, CardForm container) {
-		boolean borderless = node.style().lineWidth() == 0;
+		boolean borderless = node.style().lineWidth() == 0 || node.style().line().equals(node.style().fill());
 		return switch (node.arrangement()) {
 		case NONE -> plain(node, borderless);
 		case LIST -> LIST;

@@ -20,7 +20,8 @@ record Inks(Rgb ground, Rgb line, Rgb strong, Rgb title, Rgb muted) {
 	static Inks of(NodeView node, Theme theme) {
 		Rgb ground = CardText.isBroken(node) ? theme.canvas() : theme.colour(node.style().fill());
 		Rgb line = theme.colour(node.style().line());
-		return new Inks(ground, line, Theme.readable(line, ground), Theme.readable(theme.colour(node.style().text()), ground),
+		Rgb title = CardText.isBroken(node) ? theme.ink() : theme.colour(node.style().text());
+		return new Inks(ground, line, Theme.readable(line, ground), Theme.readable(title, ground),
 				Theme.readable(theme.mutedInk(), ground));
 	}
 

@@ -55,7 +55,7 @@ final class ElkOptions {
 		graph.setProperty(LayeredOptions.PADDING, new ElkPadding(0));
 		graph.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
 		graph.setProperty(LayeredOptions.RANDOM_SEED, 1);
-		graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
+		graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
 		graph.setProperty(LayeredOptions.SPACING_NODE_NODE, BETWEEN_FIGURES);
 		graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, BETWEEN_COLUMNS);
 		graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, labels ? FIGURE_TO_LINE_WITH_LABELS : FIGURE_TO_LINE);

@@ -94,12 +94,21 @@ final class MapArrangement {
 			x = right + gap;
 		}
 		for (NodeView node : nodes) {
-			Bounds bounds = figures.get(node.key());
-			Bounds stretched = new Bounds(bounds.x(), bounds.y(), bounds.width(), bottom - bounds.y());
-			figures.put(node.key(), stretched);
-			figures.putAll(BorderPlaces.of(node, stretched, measure));
+			stretch(node, bottom - figures.get(node.key()).bottom());
 		}
 		return bottom + overhang;
+	}
+
+	/** Makes a figure higher, and with it the lowest row of what is inside. */
+	private void stretch(NodeView node, double more) {
+		Bounds bounds = figures.get(node.key());
+		Bounds stretched = new Bounds(bounds.x(), bounds.y(), bounds.width(), bounds.height() + more);
+		figures.put(node.key(), stretched);
+		figures.putAll(BorderPlaces.of(node, stretched, measure));
+		if (more > 0 && isPacked(node)) {
+			double lowest = node.children().stream().mapToDouble(child -> figures.get(child.key()).bottom()).max().orElse(0);
+			node.children().stream().filter(child -> figures.get(child.key()).bottom() == lowest).forEach(child -> stretch(child, more));
+		}
 	}
 
 	/** Places a figure and what is inside, and returns its lower side. */

@@ -76,8 +76,9 @@ final class LegendChoice {
 	private static boolean looksLike(NodeView node, LegendEntry entry) {
 		boolean colour = entry.colour().isEmpty() || node.style().fill().token().equals(entry.colour())
 				|| node.style().line().token().equals(entry.colour());
+		boolean any = entry.colour().isEmpty() && entry.line().isEmpty();
 		return node.mapping().equals(entry.mapping()) && colour && isLine(entry, node.style().lineStyle())
-				&& !CardText.isBroken(node);
+				&& !(any && CardText.isBroken(node));
 	}
 
 	private static boolean isLine(LegendEntry entry, LineStyle line) {

@@ -49,7 +49,7 @@ final class Corridor {
 	private static List<List<Point>> direct(Link link, Point start, Point out, Point in, Point end) {
 		List<List<Point>> ways = new ArrayList<>();
 		if (link.exit() == link.entry()) {
-			double beyond = Math.max(out.x(), in.x());
+			double beyond = link.exit() == Side.LEFT ? Math.min(out.x(), in.x()) : Math.max(out.x(), in.x());
 			ways.add(List.of(start, new Point(beyond, start.y()), new Point(beyond, end.y()), end));
 		} else if (link.exit().isLevel()) {
 			ways.add(List.of(start, new Point(in.x(), start.y()), new Point(in.x(), end.y()), end));

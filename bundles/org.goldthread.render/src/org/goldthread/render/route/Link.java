@@ -14,11 +14,17 @@ record Link(String key, String sourceKey, String targetKey, Bounds source, Bound
 	/** Room that a line needs between two figures to run upright there, in px. */
 	private static final double CLEAR = 24;
 
-	/** Chooses the sides: to the right where the target lies there, else the shortest way. */
+	/** Width of a figure that is taken for a lane, in px. */
+	private static final double LANE = 480;
+
+	/** Chooses the sides: the left ones of two lanes, to the right where the target lies there, else the shortest way. */
 	static Link of(String key, String sourceKey, String targetKey, Bounds source, Bounds target) {
 		Side exit = Side.RIGHT;
 		Side entry = Side.RIGHT;
-		if (target.x() >= source.right() + CLEAR) {
+		if (areLanes(source, target)) {
+			exit = Side.LEFT;
+			entry = Side.LEFT;
+		} else if (target.x() >= source.right() + CLEAR) {
 			entry = Side.LEFT;
 		} else if (target.right() <= source.x() - CLEAR) {
 			exit = Side.LEFT;
@@ -30,5 +36,10 @@ record Link(String key, String sourceKey, String targetKey, Bounds source, Bound
 			entry = Side.BOTTOM;
 		}
 		return new Link(key, sourceKey, targetKey, source, target, exit, entry);
+	}
+
+	private static boolean areLanes(Bounds source, Bounds target) {
+		boolean apart = target.y() >= source.bottom() || target.bottom() <= source.y();
+		return apart && source.x() == target.x() && source.width() > LANE && target.width() > LANE;
 	}
 }
