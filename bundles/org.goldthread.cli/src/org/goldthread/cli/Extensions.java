@@ -9,10 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
 import java.util.stream.Stream;
 
+import org.goldthread.design.ShippedViewpointProvider;
+import org.goldthread.design.validation.SpecificationRule;
+import org.goldthread.rules.Rule;
 import org.goldthread.rules.RuleCatalogue;
 import org.goldthread.viewpoint.kind.DiagramKinds;
+import org.goldthread.viewpoint.kind.Viewpoint;
+import org.goldthread.viewpoint.kind.ViewpointProvider;
 import org.goldthread.viewpoint.specification.SpecificationException;
 
 /** Rules and kinds of diagrams that are shipped, and those in jars that the user adds. */
@@ -22,7 +28,7 @@ public final class Extensions {
 	}
 
 	/**
-	 * The shipped rules, and those of all jars in {@code folder}.
+	 * The shipped rules, and those of all jars in {@code folder}, those of their viewpoint specifications too.
 	 *
 	 * @throws CommandFailure when the folder or one of its rules cannot be loaded
 	 */
@@ -31,8 +37,15 @@ public final class Extensions {
 			return RuleCatalogue.load();
 		}
 		try {
-			return RuleCatalogue.load(loader(folder));
-		} catch (ServiceConfigurationError | IllegalArgumentException | LinkageError e) {
+			ClassLoader loader = loader(folder);
+			List<Rule> rules = new ArrayList<>(RuleCatalogue.load(loader).rules());
+			for (ViewpointProvider provider : ServiceLoader.load(ViewpointProvider.class, loader)) {
+				if (!(provider instanceof ShippedViewpointProvider)) {
+					rules.addAll(SpecificationRule.of(Viewpoint.read(provider)));
+				}
+			}
+			return new RuleCatalogue(rules);
+		} catch (SpecificationException | ServiceConfigurationError | IllegalArgumentException | LinkageError e) {
 			throw unusable(folder, e);
 		}
 	}

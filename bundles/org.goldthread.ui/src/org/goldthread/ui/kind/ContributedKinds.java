@@ -24,7 +24,8 @@ import org.goldthread.viewpoint.kind.ViewpointProvider;
  */
 public final class ContributedKinds implements WorkbenchKinds {
 
-	private static final String POINT = "org.goldthread.ui.viewpoints";
+	/** The extension point. */
+	public static final String POINT = "org.goldthread.ui.viewpoints";
 
 	private final ReloadingKinds kinds = new ReloadingKinds(sentence -> ILog.get().error(sentence));
 	private final Display display;

@@ -32,9 +32,7 @@ record ToolRuns(Interpreter interpreter, DiagramSpecification specification) {
 
 	/** Runs an operation that leads to no diagram. */
 	void run(ModelOperation operation, Scope scope) {
-		run(operation, scope, link -> {
-			throw new ToolException("Only a double click or the menu can open another diagram");
-		});
+		Operations.run(interpreter, operation, scope);
 	}
 
 	/** Whether a mapping is for elements of that class. */

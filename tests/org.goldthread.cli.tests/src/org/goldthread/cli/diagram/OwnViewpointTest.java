@@ -26,6 +26,7 @@ import org.goldthread.model.GoldthreadPackage.Literals;
 import org.goldthread.model.Portfolio;
 import org.goldthread.model.Role;
 import org.goldthread.model.Workstream;
+import org.goldthread.testing.portfolio.PortfolioBuilder;
 import org.goldthread.viewpoint.kind.DiagramKind;
 import org.goldthread.viewpoint.view.DiagramContents;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +71,19 @@ class OwnViewpointTest {
 
 		assertEquals(List.of("", "1 workstream"), contents.nodes().stream().map(node -> node.fact()).toList());
 		assertEquals(List.of(), contents.problems());
+	}
+
+	@Test
+	void itsValidationRuleIsCheckedWithTheOthers() throws CommandFailure {
+		PortfolioBuilder many = aPortfolio().with(director);
+		for (int i = 1; i <= 4; i++) {
+			many = many.with(having(workstream("WS-" + i, "Workstream " + i), each -> each.setSponsor(director)));
+		}
+
+		CommandLineTrial trial = run("validate", saved(many, folder.resolve("many.goldthread")), "--rule", "Sponsors.SponsorOfMany",
+				"--extensions", extensions);
+
+		assertEquals("W Sponsors.SponsorOfMany Director sponsors 4 workstreams, more than 3. Put it right by hand.", trial.lines().get(0));
 	}
 
 	@Test
