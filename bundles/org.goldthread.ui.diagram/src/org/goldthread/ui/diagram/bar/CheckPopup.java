@@ -49,7 +49,7 @@ final class CheckPopup extends PopupDialog {
 			search.addListener(SWT.KeyDown, this::goToList);
 			GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
 		}
-		table = new Table(area, SWT.CHECK | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		table = new Table(area, SWT.CHECK | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
 		int rows = Math.min(MOST_ROWS, Math.max(1, entries.size()));
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, rows * table.getItemHeight() + 8).applyTo(table);
 		table.addListener(SWT.Selection, this::selected);

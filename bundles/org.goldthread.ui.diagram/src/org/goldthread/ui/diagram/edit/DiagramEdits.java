@@ -107,11 +107,16 @@ public final class DiagramEdits {
 				: new Landing(area, true, tools().dropRefusal(dragged(nodes), area.map(ShownNode::view)));
 	}
 
-	/** Puts nodes into another one, or out onto the bare page, where {@code move} leaves their figures. */
+	/**
+	 * Puts nodes into another one, or out onto the bare page. Their figures lie where {@code move} leaves them, or where an automatic
+	 * layout wants them as long as nothing has been moved by hand.
+	 */
 	public Edit nest(List<ShownNode> nodes, Optional<ShownNode> area, Edit move) {
 		Edit drop = tools().drop(dragged(nodes), area.map(ShownNode::view));
 		return Edit.of(drop.label(), () -> {
-			move.change().run();
+			if (pins.hasPins()) {
+				move.change().run();
+			}
 			drop.change().run();
 		});
 	}

@@ -37,6 +37,11 @@ final class Pins {
 		return scene;
 	}
 
+	/** Whether anything has been pinned. */
+	boolean hasPins() {
+		return !subject.diagram().getPositions().isEmpty();
+	}
+
 	/** Pins figures, by key, in natural size or the one that they were given. */
 	void pin(Map<String, Bounds> places) {
 		pinAll();
@@ -81,7 +86,7 @@ final class Pins {
 	}
 
 	private void pinAll() {
-		if (subject.diagram().getPositions().isEmpty()) {
+		if (!hasPins()) {
 			StoredPlaces.replace(subject.diagram(), scene.placed());
 		}
 	}

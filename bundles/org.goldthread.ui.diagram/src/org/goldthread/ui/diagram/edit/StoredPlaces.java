@@ -14,6 +14,7 @@ import org.goldthread.model.DiagramPosition;
 import org.goldthread.model.DiagramRoute;
 import org.goldthread.model.Elements;
 import org.goldthread.model.GoldthreadPackage.Literals;
+import org.goldthread.render.card.CardForm;
 import org.goldthread.render.geometry.Bounds;
 import org.goldthread.render.geometry.Point;
 import org.goldthread.render.layout.BendPoints;
@@ -41,8 +42,7 @@ public final class StoredPlaces {
 	public static void writeSized(Diagram diagram, Map<String, Bounds> places) {
 		write(diagram, places, (position, bounds) -> {
 			place(position, bounds);
-			position.setWidth((int) Math.round(bounds.width()));
-			position.setHeight((int) Math.round(bounds.height()));
+			size(position, bounds);
 		});
 	}
 
@@ -80,15 +80,26 @@ public final class StoredPlaces {
 		diagram.getPositions().addAll(added);
 	}
 
-	/** Writes the places of all figures and edges of a layout; bends and sizes that were made by hand go. */
+	/**
+	 * Writes the places of all figures and edges of a layout; bends and sizes that were made by hand go. Cards keep their natural
+	 * size; tiles and containers keep the one that the layout gave them, so that what was in line stays in line.
+	 */
 	public static void replace(Diagram diagram, PlacedDiagram placed) {
 		Map<String, Bounds> places = new HashMap<>();
+		Set<String> sized = new HashSet<>();
 		for (PlacedNode node : placed.nodes()) {
 			places.put(node.key(), node.bounds());
+			if (node.form().isContainer() || node.form() == CardForm.TILE) {
+				sized.add(node.key());
+			}
 		}
 		write(diagram, places, (position, bounds) -> {
 			place(position, bounds);
-			unsize(position);
+			if (sized.contains(position.getKey())) {
+				size(position, bounds);
+			} else {
+				unsize(position);
+			}
 		});
 		writeRoutes(diagram, placed);
 	}
@@ -115,6 +126,11 @@ public final class StoredPlaces {
 			return route;
 		}).toList();
 		diagram.getRoutes().addAll(added);
+	}
+
+	private static void size(DiagramPosition position, Bounds bounds) {
+		position.setWidth((int) Math.round(bounds.width()));
+		position.setHeight((int) Math.round(bounds.height()));
 	}
 
 	private static void place(DiagramPosition position, Bounds bounds) {

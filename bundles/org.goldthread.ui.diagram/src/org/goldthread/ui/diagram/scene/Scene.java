@@ -161,8 +161,8 @@ public final class Scene {
 		}
 		ShownNode node = nodes.get(view.key());
 		if (node == null) {
-			node = new ShownNode(view, place.get().bounds());
-		} else if (node.show(view, place.get().bounds())) {
+			node = new ShownNode(view, place.get());
+		} else if (node.show(view, place.get())) {
 			changed.add(node);
 		}
 		now.put(view.key(), node);

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.goldthread.render.card.CardForm;
 import org.goldthread.render.geometry.Bounds;
+import org.goldthread.render.layout.PlacedNode;
 import org.goldthread.viewpoint.view.Arrangement;
 import org.goldthread.viewpoint.view.NodeView;
 
@@ -19,16 +20,18 @@ public final class ShownNode implements Shown {
 	private final String key;
 	private NodeView view;
 	private Bounds bounds;
+	private CardForm form;
 	private Marks marks = Marks.NONE;
 	private Optional<ShownNode> holder = Optional.empty();
 	private List<ShownNode> inside = List.of();
 	private List<ShownEdge> outgoing = new ArrayList<>();
 	private List<ShownEdge> incoming = new ArrayList<>();
 
-	ShownNode(NodeView view, Bounds bounds) {
+	ShownNode(NodeView view, PlacedNode place) {
 		this.key = view.key();
 		this.view = view;
-		this.bounds = bounds;
+		bounds = place.bounds();
+		form = place.form();
 	}
 
 	@Override
@@ -71,12 +74,9 @@ public final class ShownNode implements Shown {
 		return holder.filter(node -> node == other || node.isWithin(other)).isPresent();
 	}
 
-	/** The form that its figure has: by what it shows, and by what it is in. */
+	/** The form that its figure has. */
 	public CardForm form() {
-		if (isOnBorder()) {
-			return CardForm.BADGE;
-		}
-		return holder.map(node -> CardForm.inside(node.view(), view)).orElseGet(() -> CardForm.of(view));
+		return form;
 	}
 
 	/** Whether it sits on the border of its holder. */
@@ -112,10 +112,11 @@ public final class ShownNode implements Shown {
 		return List.copyOf(incoming);
 	}
 
-	boolean show(NodeView newView, Bounds newBounds) {
-		boolean changed = !view.equals(newView) || !bounds.equals(newBounds);
+	boolean show(NodeView newView, PlacedNode place) {
+		boolean changed = view != newView && !view.equals(newView) || !bounds.equals(place.bounds()) || form != place.form();
 		view = newView;
-		bounds = newBounds;
+		bounds = place.bounds();
+		form = place.form();
 		return changed;
 	}
 
