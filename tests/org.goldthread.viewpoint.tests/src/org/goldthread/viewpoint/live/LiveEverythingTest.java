@@ -16,6 +16,7 @@ import java.util.Set;
 
 import org.eclipse.emf.common.util.URI;
 import org.goldthread.model.PortfolioResource;
+import org.goldthread.model.edit.Edit;
 import org.goldthread.model.edit.EditStack;
 import org.goldthread.testing.portfolio.RandomEdit;
 import org.goldthread.viewpoint.specification.DiagramSpecification;
@@ -115,7 +116,7 @@ class LiveEverythingTest {
 			edits.redo();
 			return "redo";
 		}
-		var edit = RandomEdit.of(resource, random);
+		Edit edit = kind < 5 ? RandomEdit.of(resource, random) : NearbyEdit.of(resource, random);
 		edits.apply(edit);
 		return edit.label();
 	}
