@@ -65,9 +65,7 @@ public final class CardPainter {
 	/** Paints a node in a form; of a container its surface and heading, and nothing of what is inside. */
 	public void paint(Painter painter, NodeView node, CardForm form, Bounds bounds, CardState state) {
 		painter.beginFigure(node.tooltip());
-		if (state.selected()) {
-			painter.rectangle(bounds.grown(HALO), corner(form, bounds) + HALO, Brush.line(theme.selection(), 2));
-		}
+		halo(painter, form, bounds, state);
 		switch (form) {
 		case CARD, NOTE -> paintCard(painter, node, form, bounds, state);
 		case TILE -> tiles.paint(painter, node, bounds, state);
@@ -76,6 +74,22 @@ public final class CardPainter {
 		case BADGE -> badges.paint(painter, node, bounds, state);
 		case DOT, ELLIPSE, LOZENGE -> shapes.paint(painter, node, form, bounds, state);
 		}
+		marks.paint(painter, state.mark(), MarkPainter.place(bounds, form));
+		painter.endFigure();
+	}
+
+	/** Paints the surface of a container without its heading, for edges to be painted upon it before {@link #paintHeading}. */
+	public void paintSurface(Painter painter, NodeView node, CardForm form, Bounds bounds, CardState state) {
+		painter.beginFigure(node.tooltip());
+		halo(painter, form, bounds, state);
+		containers.paintSurface(painter, node, form, bounds, state);
+		painter.endFigure();
+	}
+
+	/** Paints the heading of a container and its mark above lines that run there: each on a pill of its ground. */
+	public void paintHeading(Painter painter, NodeView node, CardForm form, Bounds bounds, CardState state) {
+		painter.beginFigure(node.tooltip());
+		containers.paintHeading(painter, node, form, bounds, true);
 		marks.paint(painter, state.mark(), MarkPainter.place(bounds, form));
 		painter.endFigure();
 	}
@@ -89,6 +103,12 @@ public final class CardPainter {
 		case LINE -> 4;
 		case BADGE, DOT, ELLIPSE -> bounds.height() / 2;
 		};
+	}
+
+	private void halo(Painter painter, CardForm form, Bounds bounds, CardState state) {
+		if (state.selected()) {
+			painter.rectangle(bounds.grown(HALO), corner(form, bounds) + HALO, Brush.line(theme.selection(), 2));
+		}
 	}
 
 	private void paintCard(Painter painter, NodeView node, CardForm form, Bounds bounds, CardState state) {

@@ -21,6 +21,7 @@ record ContainerPainter(Theme theme, TextMeasure measure, IconSet icons) {
 	private static final double THREAD_WIDTH = 2.6;
 	private static final double ICON_RISE = 12.5;
 	private static final double RULE_TOP = 32;
+	private static final double PILL = 4;
 
 	/** Returns the radius of the corners of a form, in px. */
 	static double corner(CardForm form) {
@@ -28,13 +29,37 @@ record ContainerPainter(Theme theme, TextMeasure measure, IconSet icons) {
 	}
 
 	void paint(Painter painter, NodeView node, CardForm form, Bounds bounds, CardState state) {
+		paintSurface(painter, node, form, bounds, state);
+		paintHeading(painter, node, form, bounds, false);
+	}
+
+	void paintSurface(Painter painter, NodeView node, CardForm form, Bounds bounds, CardState state) {
 		Inks inks = Inks.of(node, theme);
 		painter.rectangle(bounds, corner(form), ground(node, form, inks, state));
 		if (form == CardForm.LIST) {
 			painter.line(new Point(bounds.x(), bounds.y() + RULE_TOP), new Point(bounds.right(), bounds.y() + RULE_TOP),
 					Brush.line(inks.line().withAlpha(NESTED_STRENGTH), 1));
 		}
-		heading(painter, node, form, bounds, inks);
+	}
+
+	void paintHeading(Painter painter, NodeView node, CardForm form, Bounds bounds, boolean pills) {
+		Inks inks = Inks.of(node, theme);
+		ContainerText text = ContainerText.of(node, form, bounds.width(), measure);
+		double baseline = bounds.y() + ContainerText.baseline(form);
+		if (pills) {
+			pill(painter, bounds.x() + ContainerText.inset(form),
+					bounds.x() + text.titleLeft() + measure.width(text.title(), ContainerText.style(form)), baseline, inks);
+			double factRight = bounds.right() - ContainerText.inset(form);
+			pill(painter, factRight - measure.width(text.fact(), TextStyle.FACT), factRight, baseline, inks);
+		}
+		heading(painter, node, form, bounds, inks, text, baseline);
+	}
+
+	private static void pill(Painter painter, double left, double right, double baseline, Inks inks) {
+		if (right > left) {
+			Bounds area = new Bounds(left - PILL, baseline - ICON_RISE, right - left + 2 * PILL, ContainerText.ICON);
+			painter.rectangle(area, PILL, Brush.fill(inks.ground()));
+		}
 	}
 
 	private Brush ground(NodeView node, CardForm form, Inks inks, CardState state) {
@@ -46,9 +71,7 @@ record ContainerPainter(Theme theme, TextMeasure measure, IconSet icons) {
 		return node.style().lineStyle() == LineStyle.SOLID ? brush : brush.dashed(Dash.DASHED);
 	}
 
-	private void heading(Painter painter, NodeView node, CardForm form, Bounds bounds, Inks inks) {
-		ContainerText text = ContainerText.of(node, form, bounds.width(), measure);
-		double baseline = bounds.y() + ContainerText.baseline(form);
+	private void heading(Painter painter, NodeView node, CardForm form, Bounds bounds, Inks inks, ContainerText text, double baseline) {
 		node.style().iconConcept().flatMap(icons::find).ifPresent(icon -> painter.icon(icon,
 				new Point(bounds.x() + ContainerText.inset(form), baseline - ICON_RISE), ContainerText.ICON, inks.strong()));
 		write(painter, text.reference(), new Point(bounds.x() + text.referenceLeft(), baseline), Anchor.START, TextStyle.REFERENCE,

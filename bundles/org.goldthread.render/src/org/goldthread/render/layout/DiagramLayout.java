@@ -15,6 +15,7 @@ import org.goldthread.render.geometry.Point;
 import org.goldthread.render.page.PageSpace;
 import org.goldthread.render.route.EdgeRouter;
 import org.goldthread.render.route.LabelPlaces;
+import org.goldthread.render.route.Nesting;
 import org.goldthread.render.text.TextMeasure;
 import org.goldthread.viewpoint.presentation.Presentation;
 import org.goldthread.viewpoint.view.DiagramContents;
@@ -88,7 +89,7 @@ public final class DiagramLayout {
 		Map<String, List<Point>> routes = new HashMap<>(known);
 		Set<String> missing = contents.edges().stream().map(EdgeView::key).filter(key -> !known.containsKey(key))
 				.collect(Collectors.toSet());
-		routes.putAll(EdgeRouter.route(contents.edges(), missing, figures, tree::around));
+		routes.putAll(EdgeRouter.route(contents.edges(), missing, figures, new Nesting(tree::around, tree.containers())));
 		Map<String, Point> labels = LabelPlaces.place(contents.edges(), routes, leaves(tree, figures), measure);
 		List<PlacedEdge> edges = new ArrayList<>();
 		for (EdgeView edge : contents.edges()) {

@@ -51,7 +51,7 @@ final class ElkArrangement {
 		Lifting lifting = new Lifting(tree);
 		List<EdgeView> lifted = lifting.toFree(edges);
 		Set<String> opened = lifting.opened(lifted);
-		ElkOptions.graph(arrangement.graph, hasLabels(edges));
+		ElkOptions.graph(arrangement.graph, tree.entries().size(), hasLabels(edges));
 		if (!opened.isEmpty()) {
 			ElkOptions.hierarchy(arrangement.graph);
 		}
@@ -62,7 +62,7 @@ final class ElkArrangement {
 	/** Arranges nodes in columns, and in each column in the given order; what is inside them does not count. */
 	static Arranged inColumns(List<ColumnOrder.Slot> slots, NodeTree tree, List<EdgeView> edges, TextMeasure measure) {
 		ElkArrangement arrangement = new ElkArrangement(measure);
-		ElkOptions.graph(arrangement.graph, hasLabels(edges));
+		ElkOptions.graph(arrangement.graph, tree.entries().size(), hasLabels(edges));
 		ElkOptions.columns(arrangement.graph, slots.size());
 		for (ColumnOrder.Slot slot : slots) {
 			ElkNode figure = arrangement.add(arrangement.graph, slot.node(), tree, Set.of());
@@ -104,7 +104,7 @@ final class ElkArrangement {
 				routes.put(edge.key(), points(lines.get(edge.key())));
 			}
 		}
-		return new Arranged(figures, routes, List.of());
+		return new Arranged(figures, Straightening.of(lifted, figures, routes), List.of());
 	}
 
 	private Map<String, ElkEdge> lines(List<EdgeView> edges) {

@@ -46,16 +46,18 @@ final class ElkOptions {
 	/**
 	 * Sets up a graph.
 	 *
+	 * @param size number of nodes; those of a large graph are placed by a quicker, wider way
 	 * @param labels whether lines need room for labels
 	 */
-	static void graph(ElkNode graph, boolean labels) {
+	static void graph(ElkNode graph, int size, boolean labels) {
 		graph.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
 		graph.setProperty(LayeredOptions.DIRECTION, Direction.RIGHT);
 		graph.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
 		graph.setProperty(LayeredOptions.PADDING, new ElkPadding(0));
 		graph.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
 		graph.setProperty(LayeredOptions.RANDOM_SEED, 1);
-		graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
+		graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY,
+				size > LARGE ? NodePlacementStrategy.BRANDES_KOEPF : NodePlacementStrategy.NETWORK_SIMPLEX);
 		graph.setProperty(LayeredOptions.SPACING_NODE_NODE, BETWEEN_FIGURES);
 		graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, BETWEEN_COLUMNS);
 		graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, labels ? FIGURE_TO_LINE_WITH_LABELS : FIGURE_TO_LINE);

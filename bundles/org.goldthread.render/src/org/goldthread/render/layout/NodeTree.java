@@ -79,6 +79,14 @@ public final class NodeTree {
 		return path;
 	}
 
+	/** Returns the keys of all containers that lines may cross if need be; lines of text would hide behind them in a list. */
+	public Set<String> containers() {
+		Set<String> containers = new HashSet<>();
+		entries.values().stream().filter(entry -> entry.form() == CardForm.SURFACE || entry.form() == CardForm.GROUP)
+				.forEach(entry -> containers.add(entry.node().key()));
+		return containers;
+	}
+
 	/** Returns the keys of all that the given nodes lie in, without themselves. */
 	public Set<String> around(String... keys) {
 		Set<String> around = new HashSet<>();

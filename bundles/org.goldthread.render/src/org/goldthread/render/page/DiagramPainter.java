@@ -46,23 +46,28 @@ public final class DiagramPainter {
 		HeadingPainter headings = new HeadingPainter(theme);
 		picture.placed().headings().forEach(heading -> headings.paint(painter, heading));
 		List<NodeView> nodes = picture.contents().allNodes();
-		figures(painter, picture, nodes, near, true);
+		figures(picture, nodes, near, true,
+				(node, placed) -> cards.paintSurface(painter, node, placed.form(), placed.bounds(), picture.card(node.key())));
 		EdgePainter edges = new EdgePainter(theme, measure, picture.presentation().edgeWidths());
 		forEach(picture, false, near, (edge, placed) -> edges.paintLine(painter, edge, placed.points(), picture.edge(edge.key())));
 		forEach(picture, true, near, (edge, placed) -> edges.paintLine(painter, edge, placed.points(), picture.edge(edge.key())));
 		for (boolean thread : new boolean[] { false, true }) {
 			forEach(picture, thread, near, (edge, placed) -> edges.paintLabel(painter, edge, placed.label(), picture.edge(edge.key())));
 		}
-		figures(painter, picture, nodes, near, false);
+		figures(picture, nodes, near, true,
+				(node, placed) -> cards.paintHeading(painter, node, placed.form(), placed.bounds(), picture.card(node.key())));
+		figures(picture, nodes, near, false,
+				(node, placed) -> cards.paint(painter, node, placed.form(), placed.bounds(), picture.card(node.key())));
 		NotePainter notes = new NotePainter(theme, measure);
 		picture.notes().stream().filter(note -> NotePainter.bounds(note, measure).overlaps(near)).forEach(note -> notes.paint(painter, note));
 	}
 
-	private void figures(Painter painter, Picture picture, List<NodeView> nodes, Bounds near, boolean containers) {
+	private static void figures(Picture picture, List<NodeView> nodes, Bounds near, boolean containers,
+			BiConsumer<NodeView, PlacedNode> action) {
 		for (NodeView node : nodes) {
 			Optional<PlacedNode> placed = picture.placed().node(node.key());
 			if (placed.isPresent() && isGround(placed.get()) == containers && placed.get().bounds().overlaps(near)) {
-				cards.paint(painter, node, placed.get().form(), placed.get().bounds(), picture.card(node.key()));
+				action.accept(node, placed.get());
 			}
 		}
 	}

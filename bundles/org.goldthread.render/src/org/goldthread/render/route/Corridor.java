@@ -18,14 +18,18 @@ final class Corridor {
 	private static final double STUB = 20;
 	private static final double CLEARANCE = 12;
 	private static final double FIGURE_COST = 100_000;
+	private static final double CONTAINER_COST = 400;
+	private static final double CONTAINER_CLEARANCE = 6;
 	private static final double BEND_COST = 40;
 	private static final int LANES = 24;
 
 	private final AreaIndex<String> figures;
+	private final Set<String> containers;
 
-	/** Keeps clear of the given figures. */
-	Corridor(AreaIndex<String> figures) {
+	/** Keeps clear of the given figures, less so of those of them that are containers. */
+	Corridor(AreaIndex<String> figures, Set<String> containers) {
 		this.figures = figures;
+		this.containers = containers;
 	}
 
 	/**
@@ -113,8 +117,9 @@ final class Corridor {
 			if (open.contains(figure.thing())) {
 				continue;
 			}
-			lanes.add(before.applyAsDouble(figure.area()) - CLEARANCE);
-			lanes.add(after.applyAsDouble(figure.area()) + CLEARANCE);
+			double clearance = containers.contains(figure.thing()) ? CONTAINER_CLEARANCE : CLEARANCE;
+			lanes.add(before.applyAsDouble(figure.area()) - clearance);
+			lanes.add(after.applyAsDouble(figure.area()) + clearance);
 		}
 		return lanes.stream().distinct().sorted(Comparator.comparingDouble((Double lane) -> Math.abs(lane - from) + Math.abs(lane - to)))
 				.limit(LANES).mapToDouble(Double::doubleValue).toArray();
@@ -124,14 +129,22 @@ final class Corridor {
 		double cost = BEND_COST * way.size();
 		for (int index = 1; index < way.size(); index++) {
 			Bounds leg = Bounds.between(way.get(index - 1), way.get(index));
-			cost += leg.width() + leg.height() + FIGURE_COST * crossed(inner(leg, index == 1, index == way.size() - 1), open);
+			cost += leg.width() + leg.height() + crossed(inner(leg, index == 1, index == way.size() - 1), open);
 		}
 		return cost;
 	}
 
-	private long crossed(Bounds leg, Set<String> open) {
-		List<AreaIndex.Entry<String>> found = figures.overlapping(leg);
-		return open.isEmpty() ? found.size() : found.stream().filter(figure -> !open.contains(figure.thing())).count();
+	/** What it costs to cross the figures in the way of a leg. */
+	private double crossed(Bounds leg, Set<String> open) {
+		double cost = 0;
+		for (AreaIndex.Entry<String> figure : figures.overlapping(leg)) {
+			if (containers.contains(figure.thing())) {
+				cost += open.contains(figure.thing()) ? 0 : CONTAINER_COST;
+			} else if (!open.contains(figure.thing())) {
+				cost += FIGURE_COST;
+			}
+		}
+		return cost;
 	}
 
 	/** A leg with a little body, drawn back from the figures that it touches at its ends. */

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 import org.goldthread.render.geometry.Bounds;
 import org.goldthread.render.geometry.Point;
@@ -30,37 +29,37 @@ public final class EdgeRouter {
 	 * @return points from border to border by the key of the edge, at least two each; nothing for an edge whose end has no bounds
 	 */
 	public static Map<String, List<Point>> route(List<EdgeView> edges, Set<String> wanted, Map<String, Bounds> figures) {
-		return route(edges, wanted, figures, key -> Set.of());
+		return route(edges, wanted, figures, Nesting.NONE);
 	}
 
 	/**
-	 * Routes edges between figures that lie inside others, too: a line may cross the border of what its ends lie in.
+	 * Routes edges between figures that lie inside others, too; otherwise as above.
 	 *
-	 * @param around keys of all figures that the figure of a key lies in or sits on
+	 * @param nesting what lies in what
 	 */
 	public static Map<String, List<Point>> route(List<EdgeView> edges, Set<String> wanted, Map<String, Bounds> figures,
-			Function<String, Set<String>> around) {
+			Nesting nesting) {
 		if (wanted.isEmpty()) {
 			return Map.of();
 		}
 		List<Link> links = links(edges, figures);
 		AreaIndex<String> index = new AreaIndex<>(256);
 		figures.forEach((key, bounds) -> index.add(bounds, key));
-		Corridor corridor = new Corridor(index);
+		Corridor corridor = new Corridor(index, nesting.containers());
 		Ports ports = new Ports(links);
 		Trunks trunks = new Trunks();
 		Map<String, List<Point>> routes = new HashMap<>();
 		ports.byEntry(links).forEach((entry, group) -> {
 			double trunk = trunks.distance(entry, group, ports);
 			group.stream().filter(link -> wanted.contains(link.key()))
-					.forEach(link -> routes.put(link.key(), corridor.find(link, ports.exit(link), entry, trunk, open(link, around))));
+					.forEach(link -> routes.put(link.key(), corridor.find(link, ports.exit(link), entry, trunk, open(link, nesting))));
 		});
 		return routes;
 	}
 
-	private static Set<String> open(Link link, Function<String, Set<String>> around) {
-		Set<String> open = new HashSet<>(around.apply(link.sourceKey()));
-		open.addAll(around.apply(link.targetKey()));
+	private static Set<String> open(Link link, Nesting nesting) {
+		Set<String> open = new HashSet<>(nesting.around().apply(link.sourceKey()));
+		open.addAll(nesting.around().apply(link.targetKey()));
 		return open;
 	}
 
