@@ -17,13 +17,14 @@ import org.eclipse.emf.ecore.EObject;
 public final class NameIndex extends TextIndex {
 
 	/** The only element of a name, or one of several. */
-	private final Map<Name, Element> one = new HashMap<>();
+	private final Map<Name, Element> one;
 	private final Map<Name, Set<Element>> several = new HashMap<>();
 	private final Map<Element, Set<Element>> namesakes = new HashMap<>();
 
 	/** An index of {@code elements} and of nothing that they contain; what is no {@link Element} is passed over. */
 	public NameIndex(Collection<? extends EObject> elements) {
 		super(GoldthreadPackage.Literals.ELEMENT__NAME);
+		one = HashMap.newHashMap(elements.size());
 		for (EObject each : elements) {
 			if (each instanceof Element element) {
 				add(element, element.getName());

@@ -131,7 +131,7 @@ final class GatheredElements implements RuleContext, PortfolioOrder {
 	@Override
 	public List<Element> elementsWithReference(String reference) {
 		if (firstByReference == null) {
-			firstByReference = new HashMap<>();
+			firstByReference = HashMap.newHashMap(elements.size());
 			elements.forEach(this::addReference);
 		}
 		List<Element> several = colliding.get(reference);
