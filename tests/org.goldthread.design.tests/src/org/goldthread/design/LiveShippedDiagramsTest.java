@@ -1,0 +1,103 @@
+package org.goldthread.design;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.common.util.URI;
+import org.goldthread.model.PortfolioResource;
+import org.goldthread.model.edit.Edit;
+import org.goldthread.model.edit.EditStack;
+import org.goldthread.testing.portfolio.RandomEdit;
+import org.goldthread.viewpoint.specification.DiagramSpecification;
+import org.goldthread.viewpoint.specification.Filter;
+import org.goldthread.viewpoint.specification.Layer;
+import org.goldthread.viewpoint.view.LiveDiagram;
+import org.junit.jupiter.api.Test;
+
+/** Each shipped kind of diagram, of the whole example, follows random edits, undos and redos as if it were evaluated afresh. */
+class LiveShippedDiagramsTest {
+
+	private static final int EDITS = Boolean.getBoolean("goldthread.soak") ? 3_000 : 150;
+	private static final int BETWEEN_COMPARISONS = 5;
+
+	private final PortfolioResource resource = example();
+	private final EditStack edits = new EditStack(resource.changeHub());
+
+	@Test
+	void withAllLayersTheyEqualAFreshEvaluationAfterEachEdit() {
+		follow(new Random(1), true, false);
+	}
+
+	@Test
+	void withAllFiltersTheyEqualAFreshEvaluationAfterEachEdit() {
+		follow(new Random(2), false, true);
+	}
+
+	private void follow(Random random, boolean layers, boolean filters) {
+		List<LiveDiagram> live = Maps.VIEWPOINT.specification().diagrams().stream().map(diagram -> live(diagram, layers, filters)).toList();
+		for (int i = 0; i < EDITS; i++) {
+			String done = step(random);
+			if (i % BETWEEN_COMPARISONS == 0) {
+				for (int k = 0; k < live.size(); k++) {
+					compare(live.get(k), Maps.VIEWPOINT.specification().diagrams().get(k), layers, filters, "after step " + i + ": " + done);
+				}
+			}
+		}
+		live.forEach(LiveDiagram::close);
+	}
+
+	private void compare(LiveDiagram live, DiagramSpecification diagram, boolean layers, boolean filters, String when) {
+		while (!live.step(Duration.ofSeconds(1))) {
+			// goes on
+		}
+		assertTrue(Maps.EVALUATOR.evaluate(diagram, resource.portfolio().orElseThrow(), layers(diagram, layers), filters(diagram, filters))
+				.equals(live.contents()), "The " + diagram.label() + " differs " + when);
+	}
+
+	private LiveDiagram live(DiagramSpecification diagram, boolean layers, boolean filters) {
+		return new LiveDiagram(Maps.EVALUATOR, diagram, resource.portfolio().orElseThrow(), layers(diagram, layers), filters(diagram, filters),
+				resource.changeHub());
+	}
+
+	private static Set<String> layers(DiagramSpecification diagram, boolean all) {
+		return diagram.layers().stream().filter(layer -> all).map(Layer::name).collect(Collectors.toSet());
+	}
+
+	private static Set<String> filters(DiagramSpecification diagram, boolean all) {
+		return diagram.filters().stream().filter(filter -> all).map(Filter::name).collect(Collectors.toSet());
+	}
+
+	private String step(Random random) {
+		int kind = random.nextInt(10);
+		if (kind == 0 && edits.canUndo()) {
+			edits.undo();
+			return "undo";
+		}
+		if (kind == 1 && edits.canRedo()) {
+			edits.redo();
+			return "redo";
+		}
+		Edit edit = RandomEdit.of(resource, random);
+		edits.apply(edit);
+		return edit.label();
+	}
+
+	private static PortfolioResource example() {
+		Path file = Path.of(System.getProperty("goldthread.root", "../.."), "examples", "oxfordshire-2018.goldthread");
+		PortfolioResource resource = PortfolioResource.create(URI.createFileURI(file.toAbsolutePath().toString()));
+		try {
+			resource.load(Map.of());
+		} catch (IOException unreadable) {
+			throw new AssertionError(unreadable);
+		}
+		return resource;
+	}
+}
