@@ -38,7 +38,9 @@ class DiagramCommandTest {
 
 	@Test
 	void theListNamesEachDiagramWithItsKind() {
-		assertEquals(List.of("Outcomes map\tOutcomes map"), run("diagram", example(), "--list").lines());
+		assertEquals(List.of("Outcomes map\tOutcomes map", "Operating model\tOperating model", "Dependency network\tDependency network",
+				"Vulnerable residents cannot reach services\tRisk bow-tie", "Savings flow\tSavings flow", "Governance trail\tGovernance trail"),
+				run("diagram", example(), "--list").lines());
 	}
 
 	@Test
