@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.goldthread.design.label.CardLabel;
@@ -80,15 +81,6 @@ public final class SavingsFlowServices {
 		return linesOf(capability).stream().filter(line -> line.getWorkstream() == null).toList();
 	}
 
-	/** The next line of the same overlap group in the order of the portfolio; nothing for the last one. */
-	public Collection<SavingsLine> nextOfOverlapGroup(SavingsLine line) {
-		return SavingsFacts.overlapGroup(line).map(group -> {
-			List<SavingsLine> lines = Scope.portfolio(line).getSavingsLines().stream()
-					.filter(other -> SavingsFacts.overlapGroup(other).filter(group::equals).isPresent()).toList();
-			return lines.stream().skip(lines.indexOf(line) + 1L).limit(1).toList();
-		}).orElse(List.of());
-	}
-
 	/** Reference and name. */
 	public String flowCapabilityLabel(Capability capability) {
 		return CardLabel.of(capability, "");
@@ -99,9 +91,11 @@ public final class SavingsFlowServices {
 		return CardLabel.of(workstream, yearly(Uses.of(workstream, Literals.SAVINGS_LINE__WORKSTREAM, SavingsLine.class).toList()));
 	}
 
-	/** Reference, name, and what it saves. */
+	/** Reference, name, what it saves, and which lines claim some of the same pounds. */
 	public String flowLineLabel(SavingsLine line) {
-		return CardLabel.of(line, CardLabel.facts(SavingsFacts.worth(line), cashability(line)));
+		List<SavingsLine> group = overlapGroup(line);
+		String others = group.stream().filter(other -> other != line).map(SavingsLine::getReference).collect(Collectors.joining(", "));
+		return CardLabel.of(line, CardLabel.facts(SavingsFacts.worth(line), cashability(line), others.isEmpty() ? "" : "overlaps " + others));
 	}
 
 	/** Reference, name, and what is missing before the line can be counted on. */
@@ -123,11 +117,6 @@ public final class SavingsFlowServices {
 		return CardLabel.of(cost, cost.getApprovedAmount() == null ? "not approved" : Pounds.brief(cost.getApprovedAmount()));
 	}
 
-	/** What holds for two lines of one overlap group. */
-	public String overlapLabel(SavingsLine line) {
-		return "counted once";
-	}
-
 	/** Size of a line by amount: up to £0.5m is 1, up to £1.5m is 2, up to £3m is 3, above is 4. */
 	public Integer amountSize(SavingsLine line) {
 		BigDecimal amount = SavingsFacts.amount(line);
@@ -137,6 +126,11 @@ public final class SavingsFlowServices {
 	/** Whether a line leads nowhere: it has no workstream or no cost centre. A placeholder is not expected to. */
 	public boolean isBrokenLine(SavingsLine line) {
 		return !line.isPlaceholder() && (line.getWorkstream() == null || line.getCostCentres().isEmpty());
+	}
+
+	/** Whether a line claims some of the same pounds as others; of these only the largest counts. */
+	public boolean isOverlapping(SavingsLine line) {
+		return overlapGroup(line).size() > 1;
 	}
 
 	/** Whether a line takes no money out of a budget. */
@@ -234,6 +228,12 @@ public final class SavingsFlowServices {
 		}
 		return line.getWorkstream() == null ? ""
 				: line.getReference() + " comes from " + line.getWorkstream().getReference() + " already; drag that end of the line instead";
+	}
+
+	/** All lines of the overlap group of a line, in the order of the portfolio; none for a line without one. */
+	private static List<SavingsLine> overlapGroup(SavingsLine line) {
+		return SavingsFacts.overlapGroup(line).map(group -> Scope.portfolio(line).getSavingsLines().stream()
+				.filter(other -> SavingsFacts.overlapGroup(other).filter(group::equals).isPresent()).toList()).orElse(List.of());
 	}
 
 	private static Collection<SavingsLine> linesOf(Capability capability) {
