@@ -14,6 +14,7 @@ import org.goldthread.viewpoint.specification.SpecificationFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is outside the subset, or would make Sirius refuse the file, is refused with path and reason. */
@@ -103,6 +104,23 @@ class RefusedSpecificationTest {
 		Odesign file = SOUND.replacing(filled("{path @nodeMappings Ship}"), DEFAULT + "/@nodeMappings/@style");
 		SpecificationException refusal = assertThrows(SpecificationException.class, file::read);
 		assertTrue(refusal.getMessage().contains("nothing in the file has the path " + DEFAULT + "/@nodeMappings/@style"), refusal.getMessage());
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@CsvSource(delimiter = '|', textBlock = """
+			a container in a list        | childrenPresentation="List"          | <subContainerMappings name="In" domainClass="harbour::Ship">{flat}</subContainerMappings> | holds nodes only
+			a node in a stack            | childrenPresentation="VerticalStack" | <subNodeMappings name="In" domainClass="harbour::Ship">{square}</subNodeMappings> | holds containers only
+			a stack in a stack           | childrenPresentation="VerticalStack" | <subContainerMappings name="In" domainClass="harbour::Ship" childrenPresentation="HorizontalStack">{flat}</subContainerMappings> | FreeForm or List only
+			a border on a region         | childrenPresentation="HorizontalStack" | <subContainerMappings name="In" domainClass="harbour::Ship"><borderedNodeMappings name="On" domainClass="harbour::Ship"/>{flat}</subContainerMappings> | nothing on its border
+			a name twice at other depths | label="Twice"                        | <subNodeMappings name="Quay" domainClass="harbour::Ship">{square}</subNodeMappings> | same name
+			an unknown presentation      | childrenPresentation="Grid"          | <subNodeMappings name="In" domainClass="harbour::Ship">{square}</subNodeMappings> | Grid
+			""")
+	void containersThatSiriusDoesNotKnowAreRefused(String what, String attributes, String inside, String reason) {
+		String flat = "<style xsi:type=\"style:FlatContainerStyleDescription\"><borderColor {black}<labelColor {black}<backgroundColor {black}<foregroundColor {black}</style>";
+		Odesign file = Odesign.withLayer("<containerMappings name=\"Quay\" domainClass=\"harbour::Quay\" " + attributes + ">"
+				+ inside.replace("{flat}", flat) + flat + "</containerMappings>");
+		SpecificationException refusal = assertThrows(SpecificationException.class, file::read);
+		assertTrue(refusal.getMessage().contains(reason), refusal.getMessage());
 	}
 
 	private static Arguments fault(String what, String part, String replacement, String path, String reason, String... more) {
