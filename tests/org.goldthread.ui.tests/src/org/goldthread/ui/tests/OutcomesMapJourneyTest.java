@@ -73,7 +73,7 @@ class OutcomesMapJourneyTest {
 	@Test
 	void deletingAFigureDeletesItsElementAndUndoBringsItBack() {
 		map.select("WS-03");
-		bot.menu("Edit").menu("Delete").click();
+		bot.menu("Diagram").menu("Delete from portfolio").click();
 		map.bot().waitUntil("the figure to go", () -> !map.hasEditPart("WS-03"));
 		bot.menu("Edit").menu("Undo").click();
 		map.getEditPart("WS-03");
@@ -109,6 +109,32 @@ class OutcomesMapJourneyTest {
 		assertTrue(example.saved().contains(NEW));
 		assertEquals(1, map.edgesOf(NEW));
 		assertFalse(map.isDirty());
+	}
+
+	@Test
+	void theWholeJourneyIsThereAgainAfterSavingAndOpening() {
+		String before = content();
+		create();
+		map.activateTool("Contribution");
+		map.connect(NEW, "TC2");
+		map.bot().waitUntil("the contribution to appear", () -> map.edgesOf(NEW) == 1);
+		map.select(NEW);
+		bot.menu("Edit").menu("Rename").click();
+		map.directEditType("Hubs for neighbours");
+		map.getEditPart("Hubs for neighbours");
+		undoAll();
+		assertEquals(before, content());
+		redoAll();
+		map.drag("Hubs for neighbours", 48, 32);
+		bot.menu("Diagram").menu("Lay out").click();
+		bot.waitUntil("the layout to be a step of undo",
+				() -> example.document().edits().undoLabel().orElse("").startsWith("Lay out"));
+		Rectangle place = map.boundsOf("Hubs for neighbours");
+		String saved = content();
+		saveAndReopen();
+		assertEquals(saved, content());
+		assertEquals(place, map.boundsOf("Hubs for neighbours"));
+		assertEquals(1, map.edgesOf("Hubs for neighbours"));
 	}
 
 	@Test

@@ -266,6 +266,9 @@ public final class DiagramCanvas {
 
 	private void update(SceneChange change) {
 		((DiagramPart) viewer.getContents()).update(change);
+		if (change.onlyMoves()) {
+			return;
+		}
 		page.update(PageWords.of(new DiagramSource(input.document().portfolio(), input.diagram(), scene.contents(),
 				kind.presentation()), scene.contents(), 0, ExportOptions.DEFAULT.withExempt()));
 		showThread();

@@ -18,6 +18,7 @@ import org.goldthread.render.layout.StoredPositions;
 import org.goldthread.ui.diagram.scene.Scene;
 import org.goldthread.ui.diagram.scene.SceneChange;
 import org.goldthread.viewpoint.kind.DiagramKind;
+import org.goldthread.viewpoint.presentation.Presentation;
 import org.goldthread.viewpoint.view.DiagramContents;
 import org.goldthread.viewpoint.view.LiveDiagram;
 import org.goldthread.viewpoint.view.NodeView;
@@ -33,6 +34,7 @@ public final class LiveScene implements ChangeListener, AutoCloseable {
 	private final Diagram diagram;
 	private final Scene scene;
 	private final Placing placing;
+	private final Presentation presentation;
 	private final Consumer<SceneChange> changed;
 	private final LiveDiagram live;
 	private final ChangeHub hub;
@@ -41,7 +43,9 @@ public final class LiveScene implements ChangeListener, AutoCloseable {
 	private ShownViews views = new ShownViews(new DiagramContents("", List.of(), List.of()), List.of());
 	private Set<String> layers;
 	private Set<String> filters;
-	private boolean diagramTouched = true;
+	private final DiagramTouches touches;
+	private long lastMove;
+	private boolean closed;
 
 	/**
 	 * Shows a diagram from now on, until {@link #close}.
@@ -54,8 +58,10 @@ public final class LiveScene implements ChangeListener, AutoCloseable {
 		this.diagram = diagram;
 		this.scene = scene;
 		this.placing = placing;
+		presentation = kind.presentation();
 		this.changed = changed;
 		hub = document.hub();
+		touches = new DiagramTouches(diagram);
 		layers = Set.copyOf(diagram.getLayers());
 		filters = Set.copyOf(diagram.getFilters());
 		live = new LiveDiagram(kind.evaluator(), kind.specification(), target(document, diagram), layers, filters, hub);
@@ -72,26 +78,46 @@ public final class LiveScene implements ChangeListener, AutoCloseable {
 
 	@Override
 	public void changed(Notification change) {
-		diagramTouched |= change.getNotifier() == diagram
-				|| change.getNotifier() instanceof EObject notifier && notifier.eContainer() == diagram;
+		touches.changed(change);
 	}
 
 	@Override
 	public void settled() {
 		switchLayers();
-		DiagramContents now = live.contents();
-		boolean sameContents = evaluated.filter(before -> before == now).isPresent();
-		if (diagramTouched || !sameContents) {
-			boolean notesTouched = diagramTouched;
-			diagramTouched = false;
-			evaluated = Optional.of(now);
-			views = ShownViews.without(now, Set.copyOf(diagram.getHidden()));
-			DiagramContents left = views.contents();
-			placing.place(left, StoredPositions.of(diagram), placed -> show(left, placed));
-			if (notesTouched) {
-				changed.accept(scene.show(PageNotes.of(diagram), placing.measure()));
-			}
+		boolean sameContents = evaluated.filter(before -> before == live.contents()).isPresent();
+		if (sameContents && touches.onlyMoves() && !placing.isBusy() && moveAlone()) {
+			return;
 		}
+		if (touches.any() || !sameContents) {
+			placeAll();
+		}
+	}
+
+	/** Moves a few figures at once, and places all, with headings and labels, when there is a pause. */
+	private boolean moveAlone() {
+		Optional<LocalMove> move = LocalMove.of(scene, touches.corners(), touches::route, presentation, placing.measure());
+		move.ifPresent(local -> {
+			changed.accept(scene.move(local.nodes(), local.edges()));
+			touches.clear();
+			long own = ++lastMove;
+			placing.later(() -> {
+				if (own == lastMove && !closed) {
+					placeAll();
+				}
+			});
+		});
+		return move.isPresent();
+	}
+
+	private void placeAll() {
+		DiagramContents now = live.contents();
+		lastMove++;
+		touches.clear();
+		evaluated = Optional.of(now);
+		views = ShownViews.without(now, Set.copyOf(diagram.getHidden()));
+		DiagramContents left = views.contents();
+		placing.place(left, StoredPositions.of(diagram), placed -> show(left, placed));
+		changed.accept(scene.show(PageNotes.of(diagram), placing.measure()));
 	}
 
 	/** What users took off the diagram and would be there. */
@@ -101,6 +127,7 @@ public final class LiveScene implements ChangeListener, AutoCloseable {
 
 	@Override
 	public void close() {
+		closed = true;
 		placing.cancel();
 		hub.removeListener(this);
 		live.close();
@@ -110,7 +137,7 @@ public final class LiveScene implements ChangeListener, AutoCloseable {
 	private void switchLayers() {
 		Set<String> wantedLayers = Set.copyOf(diagram.getLayers());
 		Set<String> wantedFilters = Set.copyOf(diagram.getFilters());
-		if (diagramTouched && !(layers.equals(wantedLayers) && filters.equals(wantedFilters))) {
+		if (touches.any() && !(layers.equals(wantedLayers) && filters.equals(wantedFilters))) {
 			layers = wantedLayers;
 			filters = wantedFilters;
 			live.show(layers, filters);

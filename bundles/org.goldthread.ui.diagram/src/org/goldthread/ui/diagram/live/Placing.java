@@ -22,6 +22,7 @@ import org.goldthread.viewpoint.view.DiagramContents;
 public final class Placing {
 
 	private static final int LARGE = 300;
+	private static final int PAUSE_MILLIS = 400;
 
 	private final Presentation presentation;
 	private final TextMeasure measure;
@@ -67,6 +68,11 @@ public final class Placing {
 	public void arrange(DiagramContents contents, PlacedDiagram before, Collection<String> keys, Consumer<PlacedDiagram> then) {
 		cancel();
 		run(contents, true, () -> DiagramLayout.arrange(contents, presentation, before, keys, measure), then);
+	}
+
+	/** Runs something on this thread when users have paused for a moment. */
+	public void later(Runnable run) {
+		display.timerExec(PAUSE_MILLIS, run);
 	}
 
 	/** What measures text. */

@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.goldthread.render.geometry.Bounds;
 import org.goldthread.render.geometry.Point;
 import org.goldthread.render.layout.PlacedDiagram;
+import org.goldthread.render.layout.PlacedEdge;
 import org.goldthread.render.layout.PlacedNode;
 import org.goldthread.render.page.Note;
 import org.goldthread.render.page.NotePainter;
@@ -34,6 +35,7 @@ public final class Scene {
 
 	private DiagramContents contents = new DiagramContents("", List.of(), List.of());
 	private PlacedDiagram placed = new PlacedDiagram(List.of(), List.of(), List.of());
+	private boolean moved;
 	private Findings findings = Findings.none();
 	private Map<String, ShownNode> nodes = new LinkedHashMap<>();
 	private Map<String, ShownEdge> edges = new LinkedHashMap<>();
@@ -47,6 +49,11 @@ public final class Scene {
 
 	/** Where everything lies. */
 	public PlacedDiagram placed() {
+		if (moved) {
+			moved = false;
+			placed = new PlacedDiagram(nodes.values().stream().map(node -> new PlacedNode(node.key(), node.bounds(), node.form())).toList(),
+					edges.values().stream().map(ShownEdge::place).toList(), placed.headings());
+		}
 		return placed;
 	}
 
@@ -106,6 +113,7 @@ public final class Scene {
 	public SceneChange show(DiagramContents newContents, PlacedDiagram newPlaced) {
 		contents = newContents;
 		placed = newPlaced;
+		moved = false;
 		Set<ShownNode> changedNodes = new HashSet<>();
 		Set<ShownEdge> changedEdges = new HashSet<>();
 		List<ShownNode> before = List.copyOf(nodes.values());
@@ -116,6 +124,26 @@ public final class Scene {
 		changedNodes.addAll(marked(nodes.values(), node -> node.mark(marks(node))));
 		changedEdges.addAll(marked(edges.values(), edge -> edge.mark(marks(edge))));
 		return new SceneChange(!before.equals(List.copyOf(nodes.values())), changedNodes, changedEdges, Set.of());
+	}
+
+	/** Moves some nodes, by key, and leads some edges elsewhere; costs nothing of the rest. */
+	public SceneChange move(Map<String, Bounds> movedNodes, List<PlacedEdge> newRoutes) {
+		moved = true;
+		Set<ShownNode> changedNodes = new HashSet<>();
+		movedNodes.forEach((key, bounds) -> {
+			ShownNode node = nodes.get(key);
+			if (node.show(node.view(), new PlacedNode(key, bounds, node.form()))) {
+				changedNodes.add(node);
+			}
+		});
+		Set<ShownEdge> changedEdges = new HashSet<>();
+		for (PlacedEdge route : newRoutes) {
+			ShownEdge edge = edges.get(route.key());
+			if (edge.show(edge.view(), route)) {
+				changedEdges.add(edge);
+			}
+		}
+		return SceneChange.ofMove(changedNodes, changedEdges);
 	}
 
 	/**

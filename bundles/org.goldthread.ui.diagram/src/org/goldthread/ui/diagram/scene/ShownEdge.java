@@ -38,7 +38,7 @@ public final class ShownEdge implements Shown {
 	}
 
 	boolean show(EdgeView newView, PlacedEdge newPlace) {
-		boolean changed = !view.equals(newView) || !place.equals(newPlace);
+		boolean changed = view != newView && !view.equals(newView) || place != newPlace && !place.equals(newPlace);
 		view = newView;
 		place = newPlace;
 		return changed;

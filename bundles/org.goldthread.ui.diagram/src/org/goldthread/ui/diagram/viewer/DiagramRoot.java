@@ -9,6 +9,7 @@ import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.goldthread.ui.diagram.figure.EdgeLayer;
 import org.goldthread.ui.diagram.figure.GroundLayer;
 import org.goldthread.ui.diagram.paint.Brushes;
+import org.goldthread.ui.diagram.snap.Snapping;
 
 /**
  * The layers of a diagram, from the ground up: the page with title, headings and legend, which takes no clicks; areas in which
@@ -30,7 +31,8 @@ public final class DiagramRoot extends ScalableFreeformRootEditPart {
 	 * @param page what lies under edges and cards
 	 */
 	public DiagramRoot(Brushes brushes, IFigure page) {
-		((GroundLayer) getLayer(PAGE_LAYER)).show(brushes, page);
+		((GroundLayer) getLayer(PAGE_LAYER)).show(brushes, page,
+				() -> getViewer() != null && Snapping.toGrid(getViewer()) ? Snapping.GRID : 0);
 		getZoomManager().setZoomLevels(ZOOM_LEVELS);
 		getZoomManager().addZoomListener(brushes::zoom);
 	}

@@ -1,0 +1,119 @@
+package org.goldthread.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.ui.PlatformUI;
+import org.goldthread.model.Diagram;
+import org.goldthread.testing.bot.Bot;
+import org.goldthread.testing.bot.BotGefEditor;
+import org.goldthread.testing.bot.UiThread;
+import org.goldthread.testing.bot.WorkbenchExtension;
+import org.goldthread.ui.diagram.editor.DiagramEditor;
+import org.goldthread.ui.document.ElementOpener;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An architect arranges, hides, finds, copies and annotates what diagrams show. */
+@ExtendWith(WorkbenchExtension.class)
+class DiagramEditorJourneyTest {
+
+	private final Bot bot = new Bot();
+	private ExamplePortfolio example;
+	private BotGefEditor map;
+
+	@BeforeEach
+	void openTheMap(@TempDir Path folder) {
+		example = ExamplePortfolio.openIn(folder);
+		bot.perspectiveByLabel("Architect");
+		map = bot.gefEditor("Outcomes map");
+		map.show();
+	}
+
+	@AfterEach
+	void closeThePortfolio() {
+		example.discard();
+	}
+
+	@Test
+	void everyDiagramOfTheExampleOpens() {
+		List<Diagram> diagrams = UiThread.ask(() -> List.copyOf(example.document().portfolio().getDiagrams()));
+		for (Diagram diagram : diagrams) {
+			UiThread.run(() -> PlatformUI.getWorkbench().getService(ElementOpener.class).openDiagram(diagram));
+			bot.waitUntil(diagram.getName() + " to show figures", () -> PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage()
+					.getActiveEditor() instanceof DiagramEditor editor && editor.diagram() == diagram && !editor.scene().nodes().isEmpty());
+		}
+	}
+
+	@Test
+	void aHiddenFigureStaysInThePortfolioAndComesBack() {
+		Rectangle before = map.boundsOf("WS-03");
+		map.select("WS-03");
+		bot.menu("Diagram").menu("Hide").click();
+		map.bot().waitUntil("the figure to go", () -> !map.hasEditPart("WS-03"));
+		bot.menu("Diagram").menu("Show all hidden").click();
+		assertEquals(before, map.boundsOf("WS-03"));
+	}
+
+	@Test
+	void figuresAreAlignedAndOneUndoTakesThemBack() {
+		Rectangle before = map.boundsOf("WS-03");
+		bot.menu("Edit").menu("Select all").click();
+		bot.menu("Diagram").menu("Arrange").menu("Left sides").click();
+		map.bot().waitUntil("the figures to stand in one line", () -> map.boundsOf("WS-03").x == map.boundsOf("TC2").x);
+		bot.menu("Edit").menu("Undo").click();
+		map.bot().waitUntil("the figures to go back", () -> map.boundsOf("WS-03").equals(before));
+	}
+
+	@Test
+	void theGoldenThreadOfAFigureIsSelected() {
+		map.select("WS-03");
+		bot.menu("Diagram").menu("Select golden thread").click();
+		map.bot().waitUntil("more to be selected", () -> map.selectedLabels().size() > 2);
+	}
+
+	@Test
+	void copiedFiguresArePastedAsNewElements() {
+		int before = UiThread.ask(() -> editor().scene().nodes().size());
+		map.select("WS-03");
+		bot.menu("Edit").menu("Copy").click();
+		bot.menu("Edit").menu("Paste").click();
+		map.bot().waitUntil("the copy to appear", () -> editor().scene().nodes().size() == before + 1);
+		bot.menu("Edit").menu("Undo").click();
+		map.bot().waitUntil("the copy to go", () -> editor().scene().nodes().size() == before);
+	}
+
+	@Test
+	void aNoteIsPutOnThePage() {
+		bot.menu("Diagram").menu("Add note").click();
+		map.bot().waitUntil("the note to appear", () -> editor().scene().notes().size() == 1);
+		assertTrue(map.isDirty());
+	}
+
+	@Test
+	void aSelectionIsLaidOutAlone() {
+		map.drag("WS-03", 64, 48);
+		map.select("WS-03");
+		bot.menu("Diagram").menu("Select neighbours").click();
+		bot.menu("Diagram").menu("Lay out selection").click();
+		bot.waitUntil("the layout to be a step of undo", () -> "Lay out selection".equals(example.document().edits().undoLabel().orElse("")));
+	}
+
+	@Test
+	void nothingIsDeletedWhereNothingIsSelected() {
+		bot.menu("Diagram").menu("Delete from portfolio").click();
+		assertFalse(map.isDirty());
+	}
+
+	private static DiagramEditor editor() {
+		return (DiagramEditor) PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getActiveEditor();
+	}
+}
