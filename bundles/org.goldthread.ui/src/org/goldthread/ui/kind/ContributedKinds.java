@@ -27,7 +27,8 @@ public final class ContributedKinds implements WorkbenchKinds {
 	/** The extension point. */
 	public static final String POINT = "org.goldthread.ui.viewpoints";
 
-	private final ReloadingKinds kinds = new ReloadingKinds(sentence -> ILog.get().error(sentence));
+	private final SpecificationFaults faults = new SpecificationFaults();
+	private final ReloadingKinds kinds = new ReloadingKinds(faults::tell);
 	private final Display display;
 
 	/**
@@ -41,6 +42,7 @@ public final class ContributedKinds implements WorkbenchKinds {
 		for (IConfigurationElement element : registry.getConfigurationElementsFor(POINT)) {
 			add(element);
 		}
+		kinds.addListener(faults::clear);
 		watch();
 	}
 

@@ -77,7 +77,8 @@ public final class ReloadingKinds {
 	}
 
 	private String sentence(ViewpointProvider provider, String fault) {
-		return "The viewpoint specification " + provider.specification() + " cannot be used"
+		String path = provider.specification().getPath();
+		return "The viewpoint specification " + path.substring(path.lastIndexOf('/') + 1) + " cannot be used"
 				+ (good.containsKey(provider) ? ", so its last version stays: " : ": ") + fault;
 	}
 }

@@ -147,8 +147,9 @@ final class ToolCompiler {
 		return "ToolGroup".equals(tool.type()) ? tool.all("tools").stream() : Stream.of(tool);
 	}
 
+	/** The class of what is made; for an edge that shows a reference, the class that it leads to. */
 	private String concept(List<Source> mappings) {
-		return mappings.stream().filter(mapping -> !mapping.text("domainClass").isBlank())
+		return mappings.stream().flatMap(mapping -> mapping.text("domainClass").isBlank() ? mapping.all("targetMapping").stream() : Stream.of(mapping))
 				.map(mapping -> compilation.domainClass(mapping, "domainClass").type().getName()).findFirst().orElse("");
 	}
 }
