@@ -43,6 +43,11 @@ public enum CardForm {
 		return this == SURFACE || this == GROUP || this == LIST;
 	}
 
+	/** Returns whether figures of this form lie below edges: containers that these lead into. */
+	public boolean isGround() {
+		return this == SURFACE || this == GROUP;
+	}
+
 	private static CardForm box(NodeView node, CardForm container) {
 		boolean borderless = node.style().lineWidth() == 0 || node.style().line().equals(node.style().fill());
 		return switch (node.arrangement()) {

@@ -117,7 +117,7 @@ public final class CardPainter {
 		if (CardText.isBroken(node)) {
 			painter.rectangle(bounds, CORNER, Brush.line(line, BROKEN_WIDTH).dashed(Dash.DASHED));
 		} else {
-			Brush brush = Brush.both(inks.ground(), line, state.thread() ? THREAD_WIDTH : LINE_WIDTH).dashed(dash(node));
+			Brush brush = Brush.both(inks.ground(), line, state.thread() ? THREAD_WIDTH : LINE_WIDTH).dashed(Dash.of(node.style().lineStyle()));
 			if (form == CardForm.NOTE) {
 				NoteSheet.paint(painter, bounds, brush);
 			} else {
@@ -127,15 +127,6 @@ public final class CardPainter {
 			}
 		}
 		paintText(painter, node, bounds, inks);
-	}
-
-	private static Dash dash(NodeView node) {
-		return switch (node.style().lineStyle()) {
-		case SOLID -> Dash.SOLID;
-		case DASH -> Dash.DASHED;
-		case DOT -> Dash.DOTTED;
-		case DASH_DOT -> Dash.DASH_DOT;
-		};
 	}
 
 	private void paintText(Painter painter, NodeView node, Bounds bounds, Inks inks) {

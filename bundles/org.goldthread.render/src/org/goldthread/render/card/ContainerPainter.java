@@ -11,13 +11,13 @@ import org.goldthread.render.text.TextMeasure;
 import org.goldthread.render.text.TextStyle;
 import org.goldthread.render.theme.Rgb;
 import org.goldthread.render.theme.Theme;
-import org.goldthread.viewpoint.view.LineStyle;
 import org.goldthread.viewpoint.view.NodeView;
 
-/** Paints a container: a surface with its heading. What is inside is painted after it. */
+/** Paints a container: a surface with a quiet border and its heading. What is inside is painted after it. */
 record ContainerPainter(Theme theme, TextMeasure measure, IconSet icons) {
 
-	private static final double NESTED_STRENGTH = 0.55;
+	private static final double CONCEPT_STRENGTH = 0.55;
+	private static final String HAIRLINE = "line";
 	private static final double THREAD_WIDTH = 2.6;
 	private static final double ICON_RISE = 12.5;
 	private static final double RULE_TOP = 32;
@@ -38,7 +38,7 @@ record ContainerPainter(Theme theme, TextMeasure measure, IconSet icons) {
 		painter.rectangle(bounds, corner(form), ground(node, form, inks, state));
 		if (form == CardForm.LIST) {
 			painter.line(new Point(bounds.x(), bounds.y() + RULE_TOP), new Point(bounds.right(), bounds.y() + RULE_TOP),
-					Brush.line(inks.line().withAlpha(NESTED_STRENGTH), 1));
+					Brush.line(inks.line().withAlpha(CONCEPT_STRENGTH), 1));
 		}
 	}
 
@@ -66,9 +66,9 @@ record ContainerPainter(Theme theme, TextMeasure measure, IconSet icons) {
 		if (state.thread()) {
 			return Brush.both(inks.ground(), theme.thread(), THREAD_WIDTH);
 		}
-		Rgb line = form == CardForm.GROUP ? inks.line().withAlpha(NESTED_STRENGTH) : inks.line();
-		Brush brush = Brush.both(inks.ground(), line, Math.max(1, node.style().lineWidth()));
-		return node.style().lineStyle() == LineStyle.SOLID ? brush : brush.dashed(Dash.DASHED);
+		boolean hairline = node.style().line().token().equals(HAIRLINE);
+		Rgb line = hairline || form == CardForm.LIST ? inks.line() : inks.line().withAlpha(CONCEPT_STRENGTH);
+		return Brush.both(inks.ground(), line, Math.max(1, node.style().lineWidth())).dashed(Dash.of(node.style().lineStyle()));
 	}
 
 	private void heading(Painter painter, NodeView node, CardForm form, Bounds bounds, Inks inks, ContainerText text, double baseline) {

@@ -17,7 +17,6 @@ import org.goldthread.render.theme.Theme;
 import org.goldthread.viewpoint.presentation.EdgeWidths;
 import org.goldthread.viewpoint.view.Arrow;
 import org.goldthread.viewpoint.view.EdgeView;
-import org.goldthread.viewpoint.view.LineStyle;
 
 /**
  * Paints edges: quiet lines with rounded bends, a small filled arrow, and a label on a pill in the colour of the canvas.
@@ -61,16 +60,21 @@ public final class EdgePainter {
 			arrow(painter, line.get(1), line.getFirst(), colour);
 			line.set(0, back(line.getFirst(), line.get(1)));
 		}
-		Brush brush = Brush.line(colour, width(edge, state)).dashed(dash(edge.style().lineStyle()));
+		Brush brush = Brush.line(colour, width(edge, state)).dashed(Dash.of(edge.style().lineStyle()));
 		painter.path(new OutlineBuilder().rounded(line, BEND).build(), brush);
 	}
 
 	/** Paints the label over its middle; nothing for an edge without one. */
 	public void paintLabel(Painter painter, EdgeView edge, Point middle, EdgeState state) {
+		paintLabel(painter, edge, middle, state, theme.canvas());
+	}
+
+	/** Paints the label over its middle, on a pill in the colour of what lies under it; nothing for an edge without one. */
+	public void paintLabel(Painter painter, EdgeView edge, Point middle, EdgeState state, Rgb ground) {
 		if (edge.label().isEmpty()) {
 			return;
 		}
-		painter.rectangle(labelBounds(edge.label(), middle, measure), PILL_HEIGHT / 2, Brush.fill(theme.canvas()));
+		painter.rectangle(labelBounds(edge.label(), middle, measure), PILL_HEIGHT / 2, Brush.fill(ground));
 		painter.text(edge.label(), middle.moved(0, LABEL_DROP), Anchor.MIDDLE, TextStyle.EDGE_LABEL, labelColour(state));
 	}
 
@@ -114,14 +118,5 @@ public final class EdgePainter {
 		double length = Math.hypot(towards.x() - end.x(), towards.y() - end.y());
 		double share = length < 1e-6 ? 0 : Math.min(1, (ARROW_LENGTH - ARROW_OVERLAP) / length);
 		return end.moved((towards.x() - end.x()) * share, (towards.y() - end.y()) * share);
-	}
-
-	private static Dash dash(LineStyle style) {
-		return switch (style) {
-		case SOLID -> Dash.SOLID;
-		case DASH -> Dash.DASHED;
-		case DOT -> Dash.DOTTED;
-		case DASH_DOT -> Dash.DASH_DOT;
-		};
 	}
 }

@@ -82,7 +82,7 @@ public final class NodeTree {
 	/** Returns the keys of all containers that lines may cross if need be; lines of text would hide behind them in a list. */
 	public Set<String> containers() {
 		Set<String> containers = new HashSet<>();
-		entries.values().stream().filter(entry -> entry.form() == CardForm.SURFACE || entry.form() == CardForm.GROUP)
+		entries.values().stream().filter(entry -> entry.form().isGround())
 				.forEach(entry -> containers.add(entry.node().key()));
 		return containers;
 	}

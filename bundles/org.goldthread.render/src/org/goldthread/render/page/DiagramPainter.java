@@ -1,10 +1,11 @@
 package org.goldthread.render.page;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-import org.goldthread.render.card.CardForm;
 import org.goldthread.render.card.CardPainter;
 import org.goldthread.render.edge.EdgePainter;
 import org.goldthread.render.geometry.Bounds;
@@ -20,6 +21,7 @@ import org.goldthread.viewpoint.view.NodeView;
 /** Paints headings, figures and edges of a picture where they were placed: containers, lines, the thread above other lines, cards. */
 public final class DiagramPainter {
 
+	private static final String QUIET = "ink-muted";
 	private static final double ROOM = 24;
 	private static final double FAR = 1e9;
 	private static final Bounds EVERYTHING = new Bounds(-FAR, -FAR, 2 * FAR, 2 * FAR);
@@ -48,11 +50,13 @@ public final class DiagramPainter {
 		List<NodeView> nodes = picture.contents().allNodes();
 		figures(picture, nodes, near, true,
 				(node, placed) -> cards.paintSurface(painter, node, placed.form(), placed.bounds(), picture.card(node.key())));
+		Grounds grounds = new Grounds(theme, picture.placed(), nodes);
 		EdgePainter edges = new EdgePainter(theme, measure, picture.presentation().edgeWidths());
 		forEach(picture, false, near, (edge, placed) -> edges.paintLine(painter, edge, placed.points(), picture.edge(edge.key())));
 		forEach(picture, true, near, (edge, placed) -> edges.paintLine(painter, edge, placed.points(), picture.edge(edge.key())));
 		for (boolean thread : new boolean[] { false, true }) {
-			forEach(picture, thread, near, (edge, placed) -> edges.paintLabel(painter, edge, placed.label(), picture.edge(edge.key())));
+			forEach(picture, thread, near, (edge, placed) -> edges.paintLabel(painter, edge, placed.label(), picture.edge(edge.key()),
+					grounds.at(placed.label())));
 		}
 		figures(picture, nodes, near, true,
 				(node, placed) -> cards.paintHeading(painter, node, placed.form(), placed.bounds(), picture.card(node.key())));
@@ -66,22 +70,24 @@ public final class DiagramPainter {
 			BiConsumer<NodeView, PlacedNode> action) {
 		for (NodeView node : nodes) {
 			Optional<PlacedNode> placed = picture.placed().node(node.key());
-			if (placed.isPresent() && isGround(placed.get()) == containers && placed.get().bounds().overlaps(near)) {
+			if (placed.isPresent() && placed.get().form().isGround() == containers && placed.get().bounds().overlaps(near)) {
 				action.accept(node, placed.get());
 			}
 		}
 	}
 
-	/** Whether a figure lies below the edges: containers that edges lead into. */
-	private static boolean isGround(PlacedNode node) {
-		return node.form() == CardForm.SURFACE || node.form() == CardForm.GROUP;
-	}
-
 	private static void forEach(Picture picture, boolean thread, Bounds near, BiConsumer<EdgeView, PlacedEdge> action) {
-		for (EdgeView edge : picture.contents().edges()) {
+		for (EdgeView edge : quietFirst(picture)) {
 			if (picture.edge(edge.key()).thread() == thread) {
 				picture.placed().edge(edge.key()).filter(placed -> placed.isNear(near)).ifPresent(placed -> action.accept(edge, placed));
 			}
 		}
+	}
+
+	/** The edges in their order, but those that stand out by their colour after the quiet ones. */
+	private static List<EdgeView> quietFirst(Picture picture) {
+		List<EdgeView> edges = new ArrayList<>(picture.contents().edges());
+		edges.sort(Comparator.comparing(edge -> !edge.style().line().token().equals(QUIET)));
+		return edges;
 	}
 }

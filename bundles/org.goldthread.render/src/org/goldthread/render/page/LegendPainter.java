@@ -70,7 +70,7 @@ final class LegendPainter {
 				SMALL_CARD_HEIGHT);
 		Rgb line = theme.colour(node.style().line());
 		Brush brush = CardText.isBroken(node) ? Brush.line(line, 1).dashed(Dash.DASHED)
-				: Brush.both(theme.colour(node.style().fill()), line, 1);
+				: Brush.both(theme.colour(node.style().fill()), line, 1).dashed(Dash.of(node.style().lineStyle()));
 		painter.rectangle(bounds, SMALL_CARD_CORNER, brush);
 	}
 }

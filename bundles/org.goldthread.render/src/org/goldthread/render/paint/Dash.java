@@ -2,6 +2,8 @@ package org.goldthread.render.paint;
 
 import java.util.List;
 
+import org.goldthread.viewpoint.view.LineStyle;
+
 /** The pattern of a line. */
 public enum Dash {
 	/** Without gaps. */
@@ -17,6 +19,16 @@ public enum Dash {
 
 	Dash(List<Integer> lengths) {
 		this.lengths = lengths;
+	}
+
+	/** Returns the pattern of a style of line. */
+	public static Dash of(LineStyle style) {
+		return switch (style) {
+		case SOLID -> SOLID;
+		case DASH -> DASHED;
+		case DOT -> DOTTED;
+		case DASH_DOT -> DASH_DOT;
+		};
 	}
 
 	/** Returns the lengths of strokes and gaps in turn, in px; empty for a solid line. */
