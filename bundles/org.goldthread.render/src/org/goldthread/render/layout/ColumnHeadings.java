@@ -25,11 +25,6 @@ final class ColumnHeadings {
 					.ifPresent(span -> headings.add(new PlacedHeading(column.heading(), span.x(), span.width())));
 		}
 		headings.sort(Comparator.comparingDouble(PlacedHeading::x));
-		for (int index = 1; index < headings.size(); index++) {
-			if (headings.get(index - 1).x() + headings.get(index - 1).width() > headings.get(index).x()) {
-				return List.of();
-			}
-		}
-		return headings;
+		return PlacedHeading.apart(headings) ? headings : List.of();
 	}
 }

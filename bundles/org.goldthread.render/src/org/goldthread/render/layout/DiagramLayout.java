@@ -17,6 +17,7 @@ import org.goldthread.render.route.EdgeRouter;
 import org.goldthread.render.route.LabelPlaces;
 import org.goldthread.render.route.Nesting;
 import org.goldthread.render.text.TextMeasure;
+import org.goldthread.viewpoint.presentation.PageArrangement;
 import org.goldthread.viewpoint.presentation.Presentation;
 import org.goldthread.viewpoint.view.DiagramContents;
 import org.goldthread.viewpoint.view.EdgeView;
@@ -39,7 +40,7 @@ public final class DiagramLayout {
 		}
 		Map<String, Bounds> figures = StoredFigures.of(contents.nodes(), tree, presentation, stored, measure);
 		Map<String, List<Point>> routes = storedRoutes(contents.edges(), figures, stored);
-		return assemble(contents, tree, figures, routes, ColumnHeadings.of(contents.nodes(), figures, presentation), measure);
+		return assemble(contents, tree, figures, routes, headings(contents, presentation, figures), measure);
 	}
 
 	/** Arranges a diagram anew, as if nothing was stored. */
@@ -49,8 +50,14 @@ public final class DiagramLayout {
 		Arranged arranged = Arrangements.of(contents.nodes(), tree, edges, presentation, measure);
 		boolean headings = !presentation.columns().isEmpty() || !arranged.headings().isEmpty();
 		Arranged onPage = arranged.moved(PageSpace.MARGIN, PageSpace.top(headings));
-		List<PlacedHeading> columns = ColumnHeadings.of(contents.nodes(), onPage.figures(), presentation);
-		return assemble(contents, tree, onPage.figures(), onPage.routes(), columns.isEmpty() ? onPage.headings() : columns, measure);
+		return assemble(contents, tree, onPage.figures(), onPage.routes(), headings(contents, presentation, onPage.figures()), measure);
+	}
+
+	/** The headings over columns or periods, where the figures lie in such. */
+	static List<PlacedHeading> headings(DiagramContents contents, Presentation presentation, Map<String, Bounds> figures) {
+		return presentation.arrangement().kind() == PageArrangement.Kind.LANES
+				? PeriodHeadings.of(contents.nodes(), figures, presentation.arrangement().dates())
+				: ColumnHeadings.of(contents.nodes(), figures, presentation);
 	}
 
 	/**

@@ -54,7 +54,7 @@ final class LaneArrangement {
 			y = arrangement.lane(lane, order, y, arrangement.right + side) + BETWEEN_LANES;
 		}
 		arrangement.rest(nodes.stream().filter(node -> !isLane(node)).toList(), y);
-		return new Arranged(arrangement.figures, Map.of(), arrangement.headings(order));
+		return new Arranged(arrangement.figures, Map.of(), PeriodHeadings.of(nodes, arrangement.figures, dates));
 	}
 
 	private static boolean isLane(NodeView node) {
@@ -89,7 +89,6 @@ final class LaneArrangement {
 		}
 		double headings = lanes.stream().mapToDouble(lane -> CardSize.of(lane, CardForm.SURFACE, measure).width()).max().orElse(0) - side;
 		right = Math.max(Math.max(widths.isEmpty() ? 0 : x - BETWEEN_COLUMNS, headings), LEAST_WIDTH);
-		lefts.add(x);
 	}
 
 	private double lane(NodeView lane, LaneOrder order, double y, double width) {
@@ -137,14 +136,5 @@ final class LaneArrangement {
 			bottom = Math.max(bottom, y + block.height() + BorderPlaces.overhang(node.borders(), measure));
 			x += block.width() + BETWEEN_ROWS;
 		}
-	}
-
-	private List<PlacedHeading> headings(LaneOrder order) {
-		List<PlacedHeading> headings = new ArrayList<>();
-		for (LaneOrder.Span span : order.spans()) {
-			double left = lefts.get(span.first());
-			headings.add(new PlacedHeading(span.name(), left, lefts.get(span.last() + 1) - BETWEEN_COLUMNS - left));
-		}
-		return headings;
 	}
 }

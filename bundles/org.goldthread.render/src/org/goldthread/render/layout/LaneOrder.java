@@ -12,8 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.goldthread.viewpoint.view.EdgeView;
 import org.goldthread.viewpoint.view.NodeView;
 
@@ -24,24 +22,12 @@ import org.goldthread.viewpoint.view.NodeView;
 final class LaneOrder {
 
 	private static final int MOST_BELOW = 3;
-	private static final String NO_DATE = "No date";
-
-	/**
-	 * A period with its columns.
-	 *
-	 * @param name heading
-	 * @param first column, from 0
-	 * @param last column
-	 */
-	record Span(String name, int first, int last) {
-	}
 
 	private record Item(NodeView node, int lane, int place, Optional<LocalDate> date) {
 	}
 
 	private final Map<String, Integer> columns = new LinkedHashMap<>();
 	private final Map<String, Integer> ranks = new HashMap<>();
-	private final List<Span> spans = new ArrayList<>();
 	private final Map<String, Integer> depths = new HashMap<>();
 	private final Map<String, List<String>> givers = new HashMap<>();
 
@@ -56,7 +42,7 @@ final class LaneOrder {
 		for (int lane = 0; lane < lanes.size(); lane++) {
 			List<NodeView> children = lanes.get(lane).children();
 			for (int place = 0; place < children.size(); place++) {
-				items.add(new Item(children.get(place), lane, place, date(children.get(place).element(), dates)));
+				items.add(new Item(children.get(place), lane, place, PeriodHeadings.date(children.get(place).element(), dates)));
 			}
 		}
 		edges.forEach(edge -> givers.computeIfAbsent(edge.targetKey(), key -> new ArrayList<>()).add(edge.sourceKey()));
@@ -75,23 +61,14 @@ final class LaneOrder {
 		return ranks.get(key);
 	}
 
-	/** Returns the periods from left to right; none where nothing has a date. */
-	List<Span> spans() {
-		return spans;
-	}
-
 	private void fill(List<Item> items) {
 		List<LocalDate> dates = items.stream().flatMap(item -> item.date.stream()).toList();
 		Periods periods = Periods.of(dates);
 		Map<Optional<YearMonth>, List<Item>> groups = new LinkedHashMap<>();
 		items.forEach(item -> groups.computeIfAbsent(item.date.map(periods::start), key -> new ArrayList<>()).add(item));
 		int next = 0;
-		for (Map.Entry<Optional<YearMonth>, List<Item>> group : groups.entrySet()) {
-			int first = next;
-			next = fill(group.getValue(), first);
-			if (!dates.isEmpty()) {
-				spans.add(new Span(group.getKey().map(periods::name).orElse(NO_DATE), first, next - 1));
-			}
+		for (List<Item> group : groups.values()) {
+			next = fill(group, next);
 		}
 	}
 
@@ -132,15 +109,5 @@ final class LaneOrder {
 		}
 		depths.put(key, depth);
 		return depth;
-	}
-
-	private static Optional<LocalDate> date(EObject element, List<String> names) {
-		for (String name : names) {
-			EStructuralFeature feature = element.eClass().getEStructuralFeature(name);
-			if (feature != null && element.eGet(feature) instanceof LocalDate date) {
-				return Optional.of(date);
-			}
-		}
-		return Optional.empty();
 	}
 }

@@ -119,8 +119,7 @@ final class SelectionLayout {
 				before.edge(edge.key()).ifPresent(placed -> routes.put(edge.key(), placed.points()));
 			}
 		}
-		List<PlacedHeading> headings = presentation.columns().isEmpty() ? before.headings()
-				: ColumnHeadings.of(contents.nodes(), grown, presentation);
+		List<PlacedHeading> headings = DiagramLayout.headings(contents, presentation, grown);
 		return DiagramLayout.assemble(contents, tree, grown, routes, headings, measure);
 	}
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.goldthread.model.GoldthreadFactory;
 import org.goldthread.model.Milestone;
@@ -13,6 +14,8 @@ import org.goldthread.render.geometry.Bounds;
 import org.goldthread.render.layout.DiagramLayout;
 import org.goldthread.render.layout.PlacedDiagram;
 import org.goldthread.render.layout.PlacedHeading;
+import org.goldthread.render.layout.StoredPositions;
+import org.goldthread.render.layout.StoredPositions.Figure;
 import org.goldthread.render.text.TextMeasure;
 import org.goldthread.viewpoint.presentation.PageArrangement.Kind;
 import org.goldthread.viewpoint.view.DiagramContents;
@@ -94,6 +97,25 @@ class LanesTest {
 	@Test
 	void withoutAnyDateThereAreNoHeadings() {
 		assertEquals(List.of(), arranged(Nested.surface("One", Nested.card("undated"))).headings());
+	}
+
+	@Test
+	void headingsStayWhenTheFiguresAreStored() {
+		DiagramContents contents = new DiagramContents("Lanes", List.of(Nested.surface("One", milestone("a", "2018-11-01"),
+				milestone("b", "2019-01-10"))), List.of());
+		Map<String, Figure> figures = Map.of("Milestone:a", new Figure(60, 200, -1, -1), "Milestone:b", new Figure(400, 240, -1, -1));
+		PlacedDiagram placed = DiagramLayout.place(contents, NestedLayoutTest.presentation(Kind.LANES),
+				new StoredPositions(figures, Map.of()), measure);
+		assertEquals(List.of(new PlacedHeading("Nov 2018", 60, 220), new PlacedHeading("Jan 2019", 400, 220)), placed.headings());
+	}
+
+	@Test
+	void headingsGoWhenPeriodsAreMixed() {
+		DiagramContents contents = new DiagramContents("Lanes", List.of(Nested.surface("One", milestone("a", "2018-11-01"),
+				milestone("b", "2019-01-10"))), List.of());
+		Map<String, Figure> figures = Map.of("Milestone:a", new Figure(60, 200, -1, -1), "Milestone:b", new Figure(100, 300, -1, -1));
+		assertEquals(List.of(), DiagramLayout.place(contents, NestedLayoutTest.presentation(Kind.LANES),
+				new StoredPositions(figures, Map.of()), measure).headings());
 	}
 
 	@Test
