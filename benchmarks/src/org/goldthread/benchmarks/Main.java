@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.goldthread.benchmarks.diagram.DiagramBenchmark;
 import org.goldthread.benchmarks.document.DocumentBenchmark;
 import org.goldthread.benchmarks.rules.RulesBenchmark;
 
 /** What {@code goldthread bench [NAME]} starts: prints a line for each figure. */
 public final class Main {
 
-	private static final List<BenchmarkGroup> GROUPS = List.of(new DocumentBenchmark(), new RulesBenchmark());
+	private static final List<BenchmarkGroup> GROUPS = List.of(new DocumentBenchmark(), new RulesBenchmark(), new DiagramBenchmark());
 
 	private Main() {
 	}

@@ -37,6 +37,8 @@ final class DiagramGraph {
 	private final Set<NodeGroup> staleGroups = new LinkedHashSet<>();
 	private final Set<LiveNode> staleNodes = new LinkedHashSet<>();
 	private final Set<EdgeGroup> staleEdgeGroups = new LinkedHashSet<>();
+	private List<NodeView> nodeViews = List.of();
+	private List<EdgeView> edgeViews = List.of();
 	private String title = "";
 	private boolean keysWereNumbered;
 
@@ -159,8 +161,16 @@ final class DiagramGraph {
 			edgeGroups.values().forEach(EdgeGroup::touch);
 			keysWereNumbered = keys.haveClashes();
 		}
-		List<NodeView> nodeViews = topLevel.stream().flatMap(group -> group.views(change).stream()).toList();
-		List<EdgeView> edgeViews = edgeGroups.values().stream().flatMap(group -> group.views(numbering, change).stream()).toList();
+		if (topLevel.stream().anyMatch(NodeGroup::isOutOfDate)) {
+			List<NodeView> all = new ArrayList<>(nodeViews.size());
+			topLevel.forEach(group -> all.addAll(group.views(change)));
+			nodeViews = List.copyOf(all);
+		}
+		if (edgeGroups.values().stream().anyMatch(EdgeGroup::isOutOfDate)) {
+			List<EdgeView> all = new ArrayList<>(edgeViews.size());
+			edgeGroups.values().forEach(group -> all.addAll(group.views(numbering, change)));
+			edgeViews = List.copyOf(all);
+		}
 		return new DiagramContents(title, nodeViews, edgeViews, attempts.haveFailed() ? problems() : List.of());
 	}
 

@@ -65,6 +65,11 @@ final class EdgeGroup {
 		outOfDate = true;
 	}
 
+	/** Whether the views have to be put together anew. */
+	boolean isOutOfDate() {
+		return outOfDate;
+	}
+
 	/** The views of all edges, put together anew where something has changed. */
 	List<EdgeView> views(ViewKeys.Numbering numbering, ContentsChange change) {
 		if (outOfDate) {
@@ -74,7 +79,7 @@ final class EdgeGroup {
 					all.add(edge.view(numbering.number(edge.plainKey()), change));
 				}
 			}
-			views = all;
+			views = List.copyOf(all);
 			outOfDate = false;
 		}
 		return views;

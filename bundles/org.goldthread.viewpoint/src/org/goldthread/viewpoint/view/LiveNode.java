@@ -158,6 +158,6 @@ final class LiveNode {
 	}
 
 	private static List<NodeView> views(List<NodeGroup> groups, ContentsChange change) {
-		return groups.stream().flatMap(group -> group.views(change).stream()).toList();
+		return groups.size() == 1 ? groups.getFirst().views(change) : groups.stream().flatMap(group -> group.views(change).stream()).toList();
 	}
 }

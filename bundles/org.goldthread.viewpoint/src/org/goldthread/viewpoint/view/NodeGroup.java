@@ -1,5 +1,6 @@
 package org.goldthread.viewpoint.view;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,10 +85,19 @@ final class NodeGroup {
 		}
 	}
 
+	/** Whether the views have to be put together anew. */
+	boolean isOutOfDate() {
+		return outOfDate;
+	}
+
 	/** The views of the nodes that show, put together anew where something has changed. */
 	List<NodeView> views(ContentsChange change) {
 		if (outOfDate) {
-			views = nodes.values().stream().flatMap(node -> node.view(change).stream()).toList();
+			List<NodeView> all = new ArrayList<>(nodes.size());
+			for (LiveNode node : nodes.values()) {
+				node.view(change).ifPresent(all::add);
+			}
+			views = List.copyOf(all);
 			outOfDate = false;
 		}
 		return views;
