@@ -11,7 +11,7 @@ import org.goldthread.render.geometry.Point;
 
 /**
  * Finds a way of level and upright legs that crosses as few figures as it can: straight, then one bend to and fro, then
- * around figures through a free lane. Both ends lie on level sides or both on upright ones.
+ * around figures through a free lane, at last through the maze between them. Both ends lie on level sides or both on upright ones.
  */
 final class Corridor {
 
@@ -22,12 +22,20 @@ final class Corridor {
 	private static final double CONTAINER_CLEARANCE = 6;
 	private static final double BEND_COST = 40;
 	private static final int LANES = 24;
+	private static final double DETOUR = 240;
+	private static final double NARROW = 4;
 
 	private final AreaIndex<String> figures;
 	private final Set<String> containers;
+	private final boolean thorough;
 
-	/** Keeps clear of the given figures, less so of those of them that are containers. */
-	Corridor(AreaIndex<String> figures, Set<String> containers) {
+	/**
+	 * Keeps clear of the given figures, less so of those of them that are containers.
+	 *
+	 * @param thorough whether to look for any way at all where no simple one is free
+	 */
+	Corridor(AreaIndex<String> figures, Set<String> containers, boolean thorough) {
+		this.thorough = thorough;
 		this.figures = figures;
 		this.containers = containers;
 	}
@@ -42,12 +50,13 @@ final class Corridor {
 		Point out = start.moved(link.exit().right * STUB, link.exit().down * STUB);
 		Point in = end.moved(link.entry().right * trunk, link.entry().down * trunk);
 		List<Point> direct = best(direct(link, start, out, in, end), open);
-		if (link.exit() == link.entry() || cost(direct, open) < FIGURE_COST) {
+		if (cost(direct, open) < FIGURE_COST) {
 			return direct;
 		}
-		List<List<Point>> ways = around(link, start, out, in, end, open);
+		List<List<Point>> ways = link.exit() == link.entry() ? new ArrayList<>() : around(link, start, out, in, end, open);
 		ways.add(direct);
-		return best(ways, open);
+		List<Point> simple = best(ways, open);
+		return thorough && cost(simple, open) >= FIGURE_COST ? throughMaze(link, start, end, open, simple) : simple;
 	}
 
 	private static List<List<Point>> direct(Link link, Point start, Point out, Point in, Point end) {
@@ -63,6 +72,27 @@ final class Corridor {
 			ways.add(List.of(start, new Point(start.x(), out.y()), new Point(end.x(), out.y()), end));
 		}
 		return ways;
+	}
+
+	private List<Point> throughMaze(Link link, Point start, Point end, Set<String> open, List<Point> simple) {
+		List<Bounds> walls = new ArrayList<>();
+		for (AreaIndex.Entry<String> figure : figures.overlapping(Bounds.between(start, end).grown(DETOUR))) {
+			if (!open.contains(figure.thing()) && !containers.contains(figure.thing())) {
+				walls.add(figure.area());
+			}
+		}
+		List<List<Point>> ways = new ArrayList<>(List.of(simple));
+		for (double clearance : List.of(CLEARANCE, NARROW)) {
+			Point out = start.moved(link.exit().right * clearance, link.exit().down * clearance);
+			Point in = end.moved(link.entry().right * clearance, link.entry().down * clearance);
+			List<Point> way = new ArrayList<>(Maze.find(out, in, walls, clearance, link.exit().isLevel()));
+			if (!way.isEmpty()) {
+				way.addFirst(start);
+				way.addLast(end);
+				ways.add(way);
+			}
+		}
+		return best(ways, open);
 	}
 
 	private List<List<Point>> around(Link link, Point start, Point out, Point in, Point end, Set<String> open) {

@@ -17,6 +17,9 @@ import org.goldthread.viewpoint.view.EdgeView;
  */
 public final class EdgeRouter {
 
+	/** Most edges for which a way is looked for at any cost. */
+	private static final int FEW = 400;
+
 	private EdgeRouter() {
 	}
 
@@ -45,7 +48,7 @@ public final class EdgeRouter {
 		List<Link> links = links(edges, figures);
 		AreaIndex<String> index = new AreaIndex<>(256);
 		figures.forEach((key, bounds) -> index.add(bounds, key));
-		Corridor corridor = new Corridor(index, nesting.containers());
+		Corridor corridor = new Corridor(index, nesting.containers(), links.size() <= FEW);
 		Ports ports = new Ports(links);
 		Trunks trunks = new Trunks();
 		Map<String, List<Point>> routes = new HashMap<>();
