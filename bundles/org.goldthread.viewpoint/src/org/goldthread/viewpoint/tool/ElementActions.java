@@ -36,8 +36,10 @@ record ElementActions(ToolRuns runs, Preconditions preconditions, Supplier<Set<S
 				tool.label() + " is not possible for " + Words.shortName(view.element()));
 	}
 
+	/** Tools that users do not pick by name, double clicks above all, often have no label. */
 	Edit run(ElementTool tool, View view, Consumer<DiagramLink> open) {
-		return Edit.of(tool.label() + " " + Labels.of(view.element()), () -> runs.run(tool.operation(), scope(tool, view), open));
+		boolean isNamed = !tool.label().equals(tool.name());
+		return Edit.of((isNamed ? tool.label() : "Change") + " " + Labels.of(view.element()), () -> runs.run(tool.operation(), scope(tool, view), open));
 	}
 
 	private static Scope scope(ElementTool tool, View view) {

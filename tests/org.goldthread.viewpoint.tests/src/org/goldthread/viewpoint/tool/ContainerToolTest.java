@@ -68,6 +68,12 @@ class ContainerToolTest {
 	}
 
 	@Test
+	void aToolWithoutLabelIsNamedByWhatItChanges() {
+		assertEquals("Change Ship", docks.tools.doubleClick(docks.node("Ann"), link -> {
+		}).orElseThrow().label());
+	}
+
+	@Test
 	void aDoubleClickWhosePreconditionIsNotMetDoesNothing() {
 		assertTrue(docks.tools.doubleClick(docks.node("Bob"), link -> {
 		}).isEmpty());

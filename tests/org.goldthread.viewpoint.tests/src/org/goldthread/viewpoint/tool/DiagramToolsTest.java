@@ -137,6 +137,11 @@ class DiagramToolsTest {
 	}
 
 	@Test
+	void textThatTheMaskWouldLoseIsRefused() {
+		assertThrows(ToolException.class, () -> tools.rename(node("Ann"), "Eve, 12 t at most"));
+	}
+
+	@Test
 	void emptyTextIsRefused() {
 		assertThrows(ToolException.class, () -> tools.rename(node("Ann"), ""));
 	}

@@ -64,6 +64,12 @@ class ModelOperationTest {
 	}
 
 	@Test
+	void setObjectWithoutObjectEmptiesTheFeature() {
+		run(inAnn("<subModelOperations xsi:type=\"tool:SetObject\" featureName=\"berth\"/>"));
+		assertNull(Harbour.get(ann(), "berth"));
+	}
+
+	@Test
 	void setValueWritesNumbersAsText() {
 		run(inAnn(set("name", "42")));
 		assertEquals(List.of("42", "Bob", "Cyd"), Harbour.names(ships()));
