@@ -1,5 +1,7 @@
 package org.goldthread.viewpoint.kind;
 
+import org.eclipse.emf.ecore.EObject;
+import org.goldthread.viewpoint.expression.Scope;
 import org.goldthread.viewpoint.presentation.Presentation;
 import org.goldthread.viewpoint.specification.DiagramSpecification;
 import org.goldthread.viewpoint.view.DiagramEvaluator;
@@ -16,5 +18,11 @@ public record DiagramKind(DiagramSpecification specification, Presentation prese
 	/** The name by which portfolios refer to it. */
 	public String name() {
 		return specification.name();
+	}
+
+	/** Whether such a diagram can be made of an element: its class fits, and it meets the precondition of the kind. */
+	public boolean isFor(EObject element) {
+		return specification.domainClass().accepts(element) && specification.precondition()
+				.map(condition -> evaluator.interpreter(specification).condition(condition, Scope.of(element))).orElse(true);
 	}
 }

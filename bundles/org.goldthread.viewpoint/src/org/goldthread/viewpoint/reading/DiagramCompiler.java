@@ -36,7 +36,8 @@ final class DiagramCompiler {
 		layers.add(diagram.must("defaultLayer"));
 		layers.addAll(diagram.all("additionalLayers"));
 		checkNames(layers);
-		return new DiagramSpecification(diagram.name(), diagram.label(), compilation.domainClass(diagram, "domainClass"),
+		return new DiagramSpecification(diagram.name(), diagram.label(), diagram.text("endUserDocumentation"),
+				compilation.domainClass(diagram, "domainClass"),
 				compilation.expression(diagram, "titleExpression", Set.of()),
 				compilation.expression(diagram, "preconditionExpression", Set.of()),
 				compilation.expression(diagram, "rootExpression", Set.of()), layers.stream().map(this::layer).toList(),

@@ -12,6 +12,7 @@ import org.goldthread.viewpoint.expression.Expression;
  *
  * @param name by which portfolios refer to it
  * @param label what users read
+ * @param description what such a diagram is for, in one sentence; may be empty
  * @param domainClass of the elements that such a diagram can be made for
  * @param title of a new diagram; empty for "new" and the label
  * @param precondition that the element must meet
@@ -21,7 +22,7 @@ import org.goldthread.viewpoint.expression.Expression;
  * @param validation what it demands of elements, the rules of the whole viewpoint first
  * @param serviceClasses qualified names of the classes whose methods the expressions call
  */
-public record DiagramSpecification(String name, String label, DomainClass domainClass, Optional<Expression> title,
+public record DiagramSpecification(String name, String label, String description, DomainClass domainClass, Optional<Expression> title,
 		Optional<Expression> precondition, Optional<Expression> root, List<Layer> layers, List<Filter> filters,
 		LayoutDirection direction, ViewTools viewTools, List<ValidationRule> validation, List<String> serviceClasses) {
 

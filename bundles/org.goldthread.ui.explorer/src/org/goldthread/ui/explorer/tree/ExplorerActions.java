@@ -10,7 +10,9 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 import org.goldthread.document.PortfolioDocument;
+import org.goldthread.model.Diagram;
 import org.goldthread.model.Element;
+import org.goldthread.model.GoldthreadPackage.Literals;
 import org.goldthread.model.Portfolio;
 import org.goldthread.model.edit.Edit;
 import org.goldthread.model.edit.element.ChildDescriptor;
@@ -20,6 +22,12 @@ import org.goldthread.model.edit.element.PasteElements;
 import org.goldthread.ui.SelectedElements;
 import org.goldthread.ui.document.Documents;
 import org.goldthread.ui.document.ElementClipboard;
+import org.goldthread.ui.document.ElementOpener;
+import org.goldthread.ui.explorer.diagram.NewDiagramDialog;
+import org.goldthread.ui.image.Images;
+import org.goldthread.ui.kind.WorkbenchKinds;
+import org.goldthread.viewpoint.kind.DiagramKind;
+import org.goldthread.viewpoint.kind.DiagramKinds;
 
 /** What can be done with the selection of the explorer; the same actions serve its menu, the Edit menu and the keys. */
 final class ExplorerActions {
@@ -56,8 +64,12 @@ final class ExplorerActions {
 		bars.updateActionBars();
 	}
 
-	/** Creates a child and lets the user name it at once. */
+	/** Creates a child and lets the user name it at once; of a diagram, asks before what it shows. */
 	void create(EObject parent, ChildDescriptor child) {
+		if (child.type() == Literals.DIAGRAM) {
+			documents.documentOf(parent).ifPresent(this::createDiagram);
+			return;
+		}
 		documents.documentOf(parent).ifPresent(document -> {
 			EObject[] created = new EObject[1];
 			document.edits().apply(CreateElement.in(parent, child.containment(), child.type(), element -> created[0] = element));
@@ -66,6 +78,18 @@ final class ExplorerActions {
 				names.rename();
 			}
 		});
+	}
+
+	private void createDiagram(PortfolioDocument document) {
+		DiagramKinds kinds = view.getSite().getService(WorkbenchKinds.class).current();
+		List<DiagramKind> choices = kinds.names().stream().map(kinds::named).flatMap(Optional::stream).toList();
+		new NewDiagramDialog(view.getSite().getShell(), document.portfolio(), choices, view.getSite().getService(Images.class)).ask()
+				.ifPresent(asked -> {
+					Diagram[] made = new Diagram[1];
+					document.edits().apply(asked.edit(document.portfolio(), diagram -> made[0] = diagram));
+					view.reveal(made[0]);
+					view.getSite().getService(ElementOpener.class).openDiagram(made[0]);
+				});
 	}
 
 	private void cut() {
