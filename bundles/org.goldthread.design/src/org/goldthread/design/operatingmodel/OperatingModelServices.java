@@ -10,12 +10,14 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.goldthread.design.label.CardLabel;
 import org.goldthread.design.label.Pounds;
 import org.goldthread.design.scope.Scope;
+import org.goldthread.design.scope.ScopeReads;
 import org.goldthread.model.Capability;
 import org.goldthread.model.Element;
 import org.goldthread.model.Layer;
 import org.goldthread.model.OperatingModel;
 import org.goldthread.model.OrganisationUnit;
 import org.goldthread.model.Portfolio;
+import org.goldthread.viewpoint.expression.Reads;
 
 /**
  * What the operating model in goldthread.odesign shows: layers with their capabilities, coloured by maturity gap, risk
@@ -23,7 +25,14 @@ import org.goldthread.model.Portfolio;
  */
 public final class OperatingModelServices {
 
+	private static final String PARTS = "capabilities*.";
+	private static final String NATURE = "<capabilities.nature";
+	private static final String STATUS = "<capabilities.status";
+	private static final String LIKELIHOOD = "<capabilities.residualLikelihood";
+	private static final String IMPACT = "<capabilities.residualImpact";
+
 	/** The layers of the scope: all of a portfolio, the one itself, or those with a capability that the scope relies on. */
+	@Reads({ "/operatingModel.layers.capabilities*.outcomes", "/programmes.workstreams.capabilities", ScopeReads.CONTRIBUTIONS, ScopeReads.OUTCOMES })
 	public Collection<Layer> modelLayers(Element target) {
 		OperatingModel model = Scope.portfolio(target).getOperatingModel();
 		if (target instanceof Layer layer) {
@@ -38,32 +47,38 @@ public final class OperatingModelServices {
 	}
 
 	/** The capabilities directly in a layer or capability that have some of their own. */
+	@Reads("capabilities.capabilities")
 	public Collection<Capability> capabilityGroups(EObject parent) {
 		return children(parent).stream().filter(capability -> !capability.getCapabilities().isEmpty()).toList();
 	}
 
 	/** The capabilities directly in a layer or capability that have none of their own. */
+	@Reads("capabilities.capabilities")
 	public Collection<Capability> leafCapabilities(EObject parent) {
 		return children(parent).stream().filter(capability -> capability.getCapabilities().isEmpty()).toList();
 	}
 
 	/** The directorates: units that belong to no other unit. */
+	@Reads("/operatingModel.organisationUnits")
 	public Collection<OrganisationUnit> directorates(Element target) {
 		OperatingModel model = Scope.portfolio(target).getOperatingModel();
 		return model == null ? List.of() : model.getOrganisationUnits();
 	}
 
 	/** The name, as a heading. */
+	@Reads("name")
 	public String layerLabel(Layer layer) {
 		return CardLabel.text(layer.getName());
 	}
 
 	/** The name, as a heading. */
+	@Reads("name")
 	public String groupLabel(Capability capability) {
 		return CardLabel.text(capability.getName());
 	}
 
 	/** The name and the worst risk to any part. */
+	@Reads({ "name", PARTS + NATURE, PARTS + STATUS, PARTS + LIKELIHOOD, PARTS + IMPACT })
 	public String groupLabelByRisk(Capability capability) {
 		return heading(capability, exposure(CapabilityMeasures.exposureWithParts(capability), ""));
 	}
@@ -74,12 +89,14 @@ public final class OperatingModelServices {
 	}
 
 	/** The name and the maturity gap. */
+	@Reads({ "name", "currentMaturity", "targetMaturity" })
 	public String capabilityLabel(Capability capability) {
 		return heading(capability, CapabilityMeasures.gap(capability).stream().mapToObj(gap -> gap == 0 ? "on target" : "gap " + gap)
 				.findFirst().orElse("not assessed"));
 	}
 
 	/** The name and the worst risk to it. */
+	@Reads({ "name", NATURE, STATUS, LIKELIHOOD, IMPACT })
 	public String capabilityLabelByRisk(Capability capability) {
 		return heading(capability, exposure(CapabilityMeasures.exposure(capability), "no open risk"));
 	}
@@ -90,41 +107,49 @@ public final class OperatingModelServices {
 	}
 
 	/** The name of a directorate. */
+	@Reads("name")
 	public String directorateLabel(OrganisationUnit unit) {
 		return CardLabel.text(unit.getName());
 	}
 
 	/** The name and how many people work there. */
+	@Reads({ "name", "fte" })
 	public String unitLabel(OrganisationUnit unit) {
 		return CardLabel.of("", CardLabel.text(unit.getName()), unit.getFte() == null ? "" : unit.getFte().stripTrailingZeros().toPlainString() + " FTE");
 	}
 
 	/** Whether its maturity gap is 1. */
+	@Reads({ "currentMaturity", "targetMaturity" })
 	public boolean hasGapHeat1(Capability capability) {
 		return CapabilityMeasures.gapHeat(capability) == 1;
 	}
 
 	/** Whether its maturity gap is 2. */
+	@Reads({ "currentMaturity", "targetMaturity" })
 	public boolean hasGapHeat2(Capability capability) {
 		return CapabilityMeasures.gapHeat(capability) == 2;
 	}
 
 	/** Whether its maturity gap is 3 or more. */
+	@Reads({ "currentMaturity", "targetMaturity" })
 	public boolean hasGapHeat3(Capability capability) {
 		return CapabilityMeasures.gapHeat(capability) == CapabilityMeasures.HOTTEST;
 	}
 
 	/** Whether its worst risk scores below 10. */
+	@Reads({ NATURE, STATUS, LIKELIHOOD, IMPACT })
 	public boolean hasRiskHeat1(Capability capability) {
 		return CapabilityMeasures.exposureHeat(capability) == 1;
 	}
 
 	/** Whether its worst risk scores 10 to 15. */
+	@Reads({ NATURE, STATUS, LIKELIHOOD, IMPACT })
 	public boolean hasRiskHeat2(Capability capability) {
 		return CapabilityMeasures.exposureHeat(capability) == 2;
 	}
 
 	/** Whether its worst risk scores 16 or more. */
+	@Reads({ NATURE, STATUS, LIKELIHOOD, IMPACT })
 	public boolean hasRiskHeat3(Capability capability) {
 		return CapabilityMeasures.exposureHeat(capability) == CapabilityMeasures.HOTTEST;
 	}
@@ -145,11 +170,13 @@ public final class OperatingModelServices {
 	}
 
 	/** Whether it is not yet as mature as it is meant to be. */
+	@Reads({ "currentMaturity", "targetMaturity" })
 	public boolean hasGap(Capability capability) {
 		return CapabilityMeasures.gap(capability).orElse(0) > 0;
 	}
 
 	/** Whether a threat to it is open. */
+	@Reads({ NATURE, STATUS, LIKELIHOOD, IMPACT })
 	public boolean isThreatened(Capability capability) {
 		return CapabilityMeasures.exposure(capability).isPresent();
 	}
@@ -160,6 +187,7 @@ public final class OperatingModelServices {
 	}
 
 	/** Whether a layer has any capability. */
+	@Reads("capabilities")
 	public boolean hasCapabilities(Layer layer) {
 		return !layer.getCapabilities().isEmpty();
 	}

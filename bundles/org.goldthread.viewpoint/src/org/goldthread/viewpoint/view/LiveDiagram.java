@@ -33,7 +33,7 @@ public final class LiveDiagram implements ChangeListener, AutoCloseable {
 	/** An edit of more changes is as much as everything. */
 	private static final int MANY = 2_000;
 	/** So that small diagrams are up to date at once even where services declare nothing. */
-	private static final Duration AT_ONCE = Duration.ofMillis(2);
+	private static final Duration AT_ONCE = Duration.ofMillis(4);
 
 	private final DiagramEvaluator evaluator;
 	private final DiagramSpecification specification;

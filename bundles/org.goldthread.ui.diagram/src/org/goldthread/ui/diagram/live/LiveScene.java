@@ -1,5 +1,6 @@
 package org.goldthread.ui.diagram.live;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,8 @@ import org.goldthread.viewpoint.view.NodeView;
  * new one. Belongs to the UI thread.
  */
 public final class LiveScene implements ChangeListener, AutoCloseable {
+
+	private static final Duration SLICE = Duration.ofMillis(8);
 
 	private final PortfolioDocument document;
 	private final Diagram diagram;
@@ -84,12 +87,25 @@ public final class LiveScene implements ChangeListener, AutoCloseable {
 	@Override
 	public void settled() {
 		switchLayers();
+		catchUpLater();
 		boolean sameContents = evaluated.filter(before -> before == live.contents()).isPresent();
 		if (sameContents && touches.onlyMoves() && !placing.isBusy() && moveAlone()) {
 			return;
 		}
 		if (touches.any() || !sameContents) {
 			placeAll();
+		}
+	}
+
+	/** What is evaluated when idle follows in slices, whenever users pause. */
+	private void catchUpLater() {
+		if (!live.isUpToDate()) {
+			placing.later(() -> {
+				if (!closed && !live.isUpToDate()) {
+					live.step(SLICE);
+					settled();
+				}
+			});
 		}
 	}
 
