@@ -64,12 +64,13 @@ needs_benchmarks() {
   [ -n "$(find "$root/benchmarks/pom.xml" "$root/benchmarks/src" -newer "$class_path" -print -quit)" ]
 }
 
-run_benchmarks() { # [NAME]: the start's is ours, all others are of Java; 1 when a goal is missed
+run_benchmarks() { # [NAME]: those of the start and the editor run workbenches, all others are of Java; 1 when a goal is missed
   local status=0
   ensure_built
   find_java
   ensure_display
   if [ "${1-}" != start ]; then java_benchmarks "$@" || status=$?; fi
+  if [ "${1-diagram}" = diagram ]; then bench_editor || status=$?; fi
   if [ "${1-start}" = start ]; then bench_start || status=$?; fi
   return "$status"
 }

@@ -3,6 +3,7 @@ package org.goldthread.ui.diagram.edit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.goldthread.model.DiagramRoute;
 import org.goldthread.render.geometry.Bounds;
@@ -10,6 +11,7 @@ import org.goldthread.render.geometry.Point;
 import org.goldthread.render.layout.BendPoints;
 import org.goldthread.ui.diagram.scene.Scene;
 import org.goldthread.ui.diagram.scene.ShownEdge;
+import org.goldthread.ui.diagram.scene.ShownNode;
 
 /**
  * Writes down where figures lie in the diagram that is edited now; for use inside an edit. The first time it pins all figures and
@@ -61,9 +63,14 @@ final class Pins {
 
 	/** Takes along the bends of all edges that run from one moved figure to another. */
 	void moveRoutes(Set<String> moved, double right, double down) {
+		Set<String> along = moved.stream().flatMap(key -> scene.find(key).stream()).filter(ShownNode.class::isInstance)
+				.flatMap(node -> ((ShownNode) node).outgoing().stream()).filter(edge -> moved.contains(edge.view().targetKey()))
+				.map(ShownEdge::key).collect(Collectors.toSet());
+		if (along.isEmpty()) {
+			return;
+		}
 		for (DiagramRoute route : subject.diagram().getRoutes()) {
-			if (scene.find(route.getKey()).orElse(null) instanceof ShownEdge edge && moved.contains(edge.view().sourceKey())
-					&& moved.contains(edge.view().targetKey())) {
+			if (along.contains(route.getKey())) {
 				route.setBendPoints(BendPoints.format(BendPoints.parse(route.getBendPoints()).stream()
 						.map(point -> point.moved(right, down)).toList()));
 			}

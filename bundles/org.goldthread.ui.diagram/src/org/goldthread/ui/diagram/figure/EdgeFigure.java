@@ -2,6 +2,7 @@ package org.goldthread.ui.diagram.figure;
 
 import java.util.List;
 
+import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.PolylineConnection;
 import org.eclipse.draw2d.geometry.PointList;
@@ -37,7 +38,6 @@ public final class EdgeFigure extends PolylineConnection {
 		this.brushes = brushes;
 		label = new EdgeLabelFigure(edge, brushes);
 		setTolerance(CLICK_TOLERANCE);
-		setConnectionRouter(new PlacedRouter());
 	}
 
 	/** The label, which lies in a layer above all lines. */
@@ -50,6 +50,17 @@ public final class EdgeFigure extends PolylineConnection {
 		setPoints(points());
 		label.update();
 		repaint();
+		fireFigureMoved();
+	}
+
+	/** Does nothing: the edge is told where to run, so that figures and layers can move without asking thousands of lines. */
+	@Override
+	public void anchorMoved(ConnectionAnchor anchor) {
+	}
+
+	/** Does nothing, for the same reason. */
+	@Override
+	public void layout() {
 	}
 
 	/** Shows whether the edge is selected. */

@@ -28,7 +28,7 @@ public final class EdgeLayer extends ConnectionLayer {
 	}
 
 	private static void paint(IFigure edge, Graphics graphics, Rectangle clip) {
-		boolean seen = edge instanceof EdgeFigure line ? line.passes(clip) : edge.intersects(clip);
+		boolean seen = edge.intersects(clip) && (!(edge instanceof EdgeFigure line) || line.passes(clip));
 		if (edge.isVisible() && seen) {
 			graphics.clipRect(edge.getBounds());
 			edge.paint(graphics);
