@@ -3,16 +3,13 @@ package org.goldthread.design;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.eclipse.emf.common.util.URI;
 import org.goldthread.model.Contribution;
 import org.goldthread.model.Portfolio;
-import org.goldthread.model.PortfolioResource;
 import org.goldthread.model.Workstream;
 import org.goldthread.viewpoint.view.DiagramContents;
 import org.goldthread.viewpoint.view.NodeView;
@@ -26,11 +23,8 @@ class OxfordshireOutcomesMapTest {
 	private DiagramContents map;
 
 	@BeforeEach
-	void open() throws Exception {
-		Path example = Path.of(System.getProperty("goldthread.root", "../.."), "examples", "oxfordshire-2018.goldthread");
-		PortfolioResource resource = PortfolioResource.create(URI.createFileURI(example.toAbsolutePath().toString()));
-		resource.load(Map.of());
-		portfolio = resource.portfolio().orElseThrow();
+	void open() {
+		portfolio = Oxfordshire.open().portfolio().orElseThrow();
 		map = Maps.of(portfolio);
 	}
 

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -82,10 +81,9 @@ public final class GovernanceTrailServices {
 		return !paper && item.eContainer() instanceof Meeting meeting ? List.of(meeting) : List.of();
 	}
 
-	/** The body, the day, and how much was dealt with. */
+	/** Reference, name, and how much was decided and asked. */
 	public String meetingLabel(Meeting meeting) {
-		String body = meeting.eContainer() instanceof GovernanceBody holder ? CardLabel.text(holder.getName()) : CardLabel.text(meeting.getName());
-		return CardLabel.of(CardLabel.text(meeting.getReference()), body, Days.day("", Optional.ofNullable(meeting.getDate())));
+		return CardLabel.of(meeting, CardLabel.facts(count(meeting.getDecisions(), "decision", "decisions"), count(meeting.getComments(), "comment", "comments")));
 	}
 
 	/** Reference, name and item. */
@@ -238,6 +236,10 @@ public final class GovernanceTrailServices {
 			return "A decision or comment touches what the programme is made of";
 		}
 		return Trail.subjects(item).contains(subject) ? item.getReference() + " touches " + ((Element) subject).getReference() + " already" : "";
+	}
+
+	private static String count(Collection<?> items, String one, String many) {
+		return items.isEmpty() ? "" : CardLabel.count(items.size(), one, many);
 	}
 
 	private static String item(Paper paper) {

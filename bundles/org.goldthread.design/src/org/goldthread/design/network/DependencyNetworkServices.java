@@ -140,7 +140,7 @@ public final class DependencyNetworkServices {
 	}
 
 	private static Stream<Milestone> followers(HandoverItem item) {
-		return Uses.of(item, Literals.MILESTONE__PREDECESSORS, Milestone.class);
+		return Uses.inOrder(item, Literals.MILESTONE__PREDECESSORS, Milestone.class);
 	}
 
 	private static boolean isHandedOver(HandoverItem item) {

@@ -65,7 +65,7 @@ public final class SavingsFlowServices {
 	/** The one-off costs of these lines. */
 	public Collection<OneOffCost> flowCosts(Element target) {
 		Set<OneOffCost> costs = new LinkedHashSet<>();
-		Scope.savingsLines(target).forEach(line -> Uses.of(line, Literals.ONE_OFF_COST__SAVINGS, OneOffCost.class).forEach(costs::add));
+		Scope.savingsLines(target).forEach(line -> Uses.inOrder(line, Literals.ONE_OFF_COST__SAVINGS, OneOffCost.class).forEach(costs::add));
 		return costs;
 	}
 
@@ -237,7 +237,7 @@ public final class SavingsFlowServices {
 	}
 
 	private static Collection<SavingsLine> linesOf(Capability capability) {
-		return Uses.of(capability, Literals.SAVINGS_LINE__CAPABILITIES, SavingsLine.class).toList();
+		return Uses.inOrder(capability, Literals.SAVINGS_LINE__CAPABILITIES, SavingsLine.class).toList();
 	}
 
 	private static String yearly(Collection<SavingsLine> lines) {
