@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.goldthread.ui.diagram.find.FoundFigures;
 import org.goldthread.ui.image.Images;
+import org.goldthread.ui.theme.WorkbenchTheme;
 
 /** The bar above a canvas: layers and filters, what is hidden, grid and snapping, and what users look for. */
 public final class CanvasBar extends Composite {
@@ -36,13 +37,13 @@ public final class CanvasBar extends Composite {
 	 *
 	 * @param toCanvas puts the keyboard on the canvas
 	 */
-	public CanvasBar(Composite parent, Images images, FoundFigures found, Runnable toCanvas) {
+	public CanvasBar(Composite parent, Images images, WorkbenchTheme theme, FoundFigures found, Runnable toCanvas) {
 		super(parent, SWT.NONE);
 		this.images = images;
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 2).spacing(8, 0).applyTo(this);
 		bar = new ToolBar(this, SWT.FLAT | SWT.RIGHT);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(bar);
-		find = new FindField(this, found, toCanvas);
+		find = new FindField(this, theme, found, toCanvas);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(find);
 	}
 

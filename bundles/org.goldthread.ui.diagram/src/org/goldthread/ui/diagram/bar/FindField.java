@@ -10,6 +10,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.goldthread.ui.diagram.find.FoundFigures;
+import org.goldthread.ui.theme.FieldFrame;
+import org.goldthread.ui.theme.WorkbenchTheme;
 
 /** Finds figures while users type. Enter and Shift+Enter go on and back, Escape ends. */
 final class FindField extends Composite {
@@ -23,15 +25,16 @@ final class FindField extends Composite {
 	private final Text text;
 	private final Label count;
 
-	FindField(Composite parent, FoundFigures found, Runnable toCanvas) {
+	FindField(Composite parent, WorkbenchTheme theme, FoundFigures found, Runnable toCanvas) {
 		super(parent, SWT.NONE);
 		this.found = found;
 		this.toCanvas = toCanvas;
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(this);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(1, 1).spacing(6, 0).applyTo(this);
 		count = new Label(this, SWT.RIGHT);
 		GridDataFactory.fillDefaults().hint(COUNT_WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(count);
 		text = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		text.setMessage(MESSAGE);
+		FieldFrame.inDark(text, theme);
 		text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {

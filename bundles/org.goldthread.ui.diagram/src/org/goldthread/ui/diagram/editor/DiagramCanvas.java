@@ -100,7 +100,7 @@ public final class DiagramCanvas {
 		Composite sheet = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(sheet);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sheet);
-		bar = new CanvasBar(sheet, site.getService(Images.class), found, this::setFocus);
+		bar = new CanvasBar(sheet, site.getService(Images.class), theme, found, this::setFocus);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		findings = new FindingMenu(editor, viewer);
 		opening = new Opening(input, edits, site.getService(ElementOpener.class));

@@ -9,6 +9,7 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.goldthread.render.geometry.Point;
+import org.goldthread.render.page.PageSpace;
 import org.goldthread.ui.diagram.edit.NoteOrder;
 import org.goldthread.ui.diagram.scene.ShownNote;
 import org.goldthread.ui.diagram.viewer.DiagramViewer;
@@ -24,12 +25,13 @@ final class NoteActions {
 		this.canvas = canvas;
 	}
 
-	/** Adds a note near the upper left corner of what is seen, ready to be written. */
+	/** Adds a note near the upper left corner of what is seen, but below title and headings, ready to be written. */
 	void add() {
 		Rectangle seen = viewer().zoomManager().getViewport().getClientArea();
 		double zoom = viewer().zoom();
+		Point place = new Point((seen.x + FROM_CORNER) / zoom, Math.max((seen.y + FROM_CORNER) / zoom, PageSpace.top(true)));
 		NoteOrder order = new NoteOrder();
-		canvas.apply(canvas.edits().notes().add(new Point((seen.x + FROM_CORNER) / zoom, (seen.y + FROM_CORNER) / zoom), order::fulfilled));
+		canvas.apply(canvas.edits().notes().add(place, order::fulfilled));
 		present(order);
 	}
 
