@@ -1,9 +1,11 @@
 package org.goldthread.render.layout;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.goldthread.render.card.CardForm;
@@ -18,7 +20,7 @@ import org.goldthread.viewpoint.view.NodeView;
 
 /**
  * Places the figures of a diagram where they are stored, and those that are not near where they belong, moving nobody: on the page
- * below their column, in a container where an arrangement would have them, or below the others. A container holds all that is
+ * below their column, in a container where an arrangement would have them, or beside or below the others. A container holds all that is
  * inside, whatever size is stored; lines and stacks go by their container, badges stay on their border.
  */
 final class StoredFigures {
@@ -26,11 +28,13 @@ final class StoredFigures {
 	private final StoredPositions stored;
 	private final TextMeasure measure;
 	private final Blocks blocks;
+	private final boolean lanes;
 	/** Where an arrangement would have the figures: sizes count, and places of what is inside, from its container. */
 	private final Map<String, Bounds> usual = new HashMap<>();
 	private final Map<String, Bounds> figures = new LinkedHashMap<>();
 
-	private StoredFigures(StoredPositions stored, TextMeasure measure) {
+	private StoredFigures(StoredPositions stored, boolean lanes, TextMeasure measure) {
+		this.lanes = lanes;
 		this.stored = stored;
 		this.measure = measure;
 		blocks = new Blocks(measure);
@@ -39,7 +43,7 @@ final class StoredFigures {
 	/** Returns the bounds of all nodes at any depth. */
 	static Map<String, Bounds> of(List<NodeView> nodes, NodeTree tree, Presentation presentation, StoredPositions stored,
 			TextMeasure measure) {
-		StoredFigures places = new StoredFigures(stored, measure);
+		StoredFigures places = new StoredFigures(stored, presentation.arrangement().kind() == PageArrangement.Kind.LANES, measure);
 		places.expect(nodes, tree, presentation);
 		Map<String, Bounds> onPage = new LinkedHashMap<>();
 		Map<String, CardSize> sizes = new HashMap<>();
@@ -128,14 +132,26 @@ final class StoredFigures {
 			if (!figures.containsKey(child.key())) {
 				Bounds natural = usual.get(child.key());
 				Bounds container = usual.get(node.key());
-				double x = anyStored ? wanted.x() + space.side() : wanted.x() + natural.x() - container.x();
+				double x = wanted.x() + (anyStored ? space.side() : natural.x() - container.x());
 				double y = anyStored ? below : wanted.y() + natural.y() - container.y();
-				Bounds placed = place(child, CardForm.inside(node, child), new Bounds(x, y, natural.width(), natural.height()));
+				Bounds usualPlace = new Bounds(x, y, natural.width(), natural.height());
+				Bounds free = anyStored ? besideLast(node, usualPlace, bounds.right() - space.side(), space.gap()).orElse(usualPlace)
+						: usualPlace;
+				Bounds placed = place(child, CardForm.inside(node, child), free);
 				below = Math.max(below, placed.bottom() + space.gap());
 				bounds = bounds.union(withRoom(placed, space));
 			}
 		}
 		return bounds;
+	}
+
+	/** A place to the right of the figure that lies lowest in a container: in a lane always, else where there is room up to a side. */
+	private Optional<Bounds> besideLast(NodeView node, Bounds size, double right, double gap) {
+		List<Bounds> siblings = node.children().stream().map(child -> figures.get(child.key())).filter(Objects::nonNull).toList();
+		double lowest = siblings.stream().mapToDouble(Bounds::bottom).max().orElse(0);
+		Optional<Bounds> last = siblings.stream().filter(sibling -> sibling.bottom() == lowest).max(Comparator.comparingDouble(Bounds::right));
+		return last.map(sibling -> new Bounds(sibling.right() + gap, sibling.y(), size.width(), size.height()))
+				.filter(place -> lanes || place.right() <= right).filter(place -> siblings.stream().noneMatch(place::overlaps));
 	}
 
 	private static Bounds withRoom(Bounds inside, ContainerSpace space) {

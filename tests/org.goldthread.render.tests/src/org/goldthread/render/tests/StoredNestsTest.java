@@ -15,6 +15,7 @@ import org.goldthread.render.layout.PlacedDiagram;
 import org.goldthread.render.layout.StoredPositions;
 import org.goldthread.render.layout.StoredPositions.Figure;
 import org.goldthread.render.text.TextMeasure;
+import org.goldthread.viewpoint.presentation.PageArrangement.Kind;
 import org.goldthread.viewpoint.presentation.Presentation;
 import org.goldthread.viewpoint.view.DiagramContents;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,20 @@ class StoredNestsTest {
 	void whatCameSinceStandsBelowTheOthersInItsContainer() {
 		PlacedDiagram placed = place(Map.of("Layer:Box", new Figure(100, 100, -1, -1), "Milestone:a", new Figure(118, 136, -1, -1)));
 		assertEquals(new Bounds(118, 196, 220, 48), LayoutProperties.bounds(placed, "Milestone:b"));
+	}
+
+	@Test
+	void whatCameSinceStandsBesideTheOthersWhereThereIsRoom() {
+		PlacedDiagram placed = place(Map.of("Layer:Box", new Figure(100, 100, 600, 200), "Milestone:a", new Figure(118, 136, -1, -1)));
+		assertEquals(new Bounds(350, 136, 220, 48), LayoutProperties.bounds(placed, "Milestone:b"));
+		assertEquals(new Bounds(100, 100, 600, 200), LayoutProperties.bounds(placed, "Layer:Box"));
+	}
+
+	@Test
+	void aLaneGetsLongerRatherThanHigher() {
+		PlacedDiagram placed = DiagramLayout.place(contents, NestedLayoutTest.presentation(Kind.LANES), new StoredPositions(
+				Map.of("Layer:Box", new Figure(100, 100, 260, 100), "Milestone:a", new Figure(118, 136, -1, -1)), Map.of()), measure);
+		assertEquals(new Bounds(350, 136, 220, 48), LayoutProperties.bounds(placed, "Milestone:b"));
 	}
 
 	@Test
