@@ -163,6 +163,8 @@ public final class ToolPalette extends Composite {
 	}
 
 	private Image icon(PaletteTool tool) {
-		return GoldthreadPackage.eINSTANCE.getEClassifier(tool.iconConcept()) instanceof EClass concept ? images.of(concept) : null;
+		return GoldthreadPackage.eINSTANCE.getEClassifier(tool.iconConcept()) instanceof EClass concept && !concept.isAbstract()
+				? images.of(concept)
+				: images.action("link");
 	}
 }
