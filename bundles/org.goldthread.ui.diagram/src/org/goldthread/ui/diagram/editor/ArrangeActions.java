@@ -41,11 +41,11 @@ final class ArrangeActions {
 		actions.put(CanvasCommandIds.STRAIGHTEN, this::straighten);
 		actions.put(CanvasCommandIds.GRID, () -> {
 			Snapping.switchGrid(canvas.viewer());
-			canvas.barChanged();
+			canvas.bar().refresh();
 		});
 		actions.put(CanvasCommandIds.SNAP, () -> {
 			Snapping.switchFigures(canvas.viewer());
-			canvas.barChanged();
+			canvas.bar().refresh();
 		});
 		return actions;
 	}

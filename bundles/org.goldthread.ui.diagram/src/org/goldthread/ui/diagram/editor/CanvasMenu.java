@@ -3,7 +3,6 @@ package org.goldthread.ui.diagram.editor;
 import java.util.List;
 import java.util.function.Supplier;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.IMenuManager;
@@ -13,12 +12,12 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
-import org.goldthread.model.GoldthreadPackage;
 import org.goldthread.ui.WorkbenchIds;
 import org.goldthread.ui.command.CommandIds;
 import org.goldthread.ui.diagram.arrange.Alignment;
 import org.goldthread.ui.diagram.arrange.Distribution;
 import org.goldthread.ui.diagram.edit.NodeOrder;
+import org.goldthread.ui.diagram.palette.ToolConcept;
 import org.goldthread.ui.diagram.scene.Shown;
 import org.goldthread.ui.image.Images;
 import org.goldthread.viewpoint.specification.CreateNodeTool;
@@ -182,7 +181,6 @@ final class CanvasMenu {
 	}
 
 	private ImageDescriptor icon(CreateNodeTool tool) {
-		return GoldthreadPackage.eINSTANCE.getEClassifier(tool.iconConcept()) instanceof EClass concept ? images().descriptor(concept)
-				: null;
+		return ToolConcept.of(tool).map(images()::descriptor).orElseGet(() -> images().actionDescriptor("add"));
 	}
 }

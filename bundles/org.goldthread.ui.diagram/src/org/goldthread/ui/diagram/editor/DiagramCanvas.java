@@ -28,7 +28,6 @@ import org.goldthread.ui.diagram.find.FoundFigures;
 import org.goldthread.ui.diagram.live.LiveScene;
 import org.goldthread.ui.diagram.live.Placing;
 import org.goldthread.ui.diagram.paint.Brushes;
-import org.goldthread.ui.diagram.palette.ToolPalette;
 import org.goldthread.ui.diagram.part.DiagramPart;
 import org.goldthread.ui.diagram.part.DiagramPartFactory;
 import org.goldthread.ui.diagram.part.PartContext;
@@ -40,8 +39,6 @@ import org.goldthread.ui.diagram.scene.ShownNode;
 import org.goldthread.ui.diagram.selection.ElementSelection;
 import org.goldthread.ui.diagram.snap.Snapping;
 import org.goldthread.ui.diagram.tool.DiagramDomain;
-import org.goldthread.ui.diagram.tool.TargetLights;
-import org.goldthread.ui.diagram.tool.ToolMaker;
 import org.goldthread.ui.diagram.transfer.ElementDrop;
 import org.goldthread.ui.diagram.viewer.DiagramRoot;
 import org.goldthread.ui.diagram.viewer.DiagramViewer;
@@ -51,7 +48,6 @@ import org.goldthread.ui.document.ElementOpener;
 import org.goldthread.ui.image.Images;
 import org.goldthread.ui.theme.WorkbenchTheme;
 import org.goldthread.viewpoint.kind.DiagramKind;
-import org.goldthread.viewpoint.specification.ToolSection;
 import org.goldthread.viewpoint.tool.DiagramTools;
 import org.goldthread.viewpoint.view.NodeView;
 
@@ -75,7 +71,7 @@ public final class DiagramCanvas {
 	private final ElementSelection selection;
 	private final CanvasCommands commands;
 	private final Following following;
-	private final ToolPalette palette;
+	private final CanvasTools tools;
 	private final CanvasBar bar;
 	private final FoundFigures found = new FoundFigures(viewer, scene);
 	private final FindingMenu findings;
@@ -108,14 +104,7 @@ public final class DiagramCanvas {
 		createViewer(sheet, site);
 		new ShowActions(editor, this).fill(bar);
 		selection = new ElementSelection(viewer, scene, input::diagram);
-		NewFigures newFigures = new NewFigures(viewer, scene, domain, edits);
-		NoteActions notes = new NoteActions(this);
-		ToolMaker tools = new ToolMaker(new TargetLights(viewer, scene, edits), newFigures::make, newFigures::present, notes::add,
-				notes::present);
-		palette = new ToolPalette(area, sections(), domain,
-				tools, site.getService(Images.class), this::setFocus);
-		GridDataFactory.fillDefaults().grab(false, true).applyTo(palette);
-		new CanvasMenu(editor, this, this::sections, newFigures, opening).install();
+		tools = new CanvasTools(editor, this, area, domain, opening);
 		following = new Following(site, editor, selection);
 		theme.addListener(themeListener);
 		viewer.addSelectionChangedListener(event -> selectionChanged());
@@ -191,11 +180,6 @@ public final class DiagramCanvas {
 		input.document().edits().apply(edit);
 	}
 
-	/** Something that the bar shows has been switched. */
-	void barChanged() {
-		bar.refresh();
-	}
-
 	void start() {
 		restart();
 		commands.activate();
@@ -238,14 +222,6 @@ public final class DiagramCanvas {
 		return findings;
 	}
 
-	void fit() {
-		viewer.zoomToFit(page());
-	}
-
-	private List<ToolSection> sections() {
-		return kind.specification().toolSections(Set.copyOf(input.diagram().getLayers()));
-	}
-
 	private void createViewer(Composite area, IWorkbenchPartSite site) {
 		viewer.createControl(area);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
@@ -272,7 +248,7 @@ public final class DiagramCanvas {
 		page.update(PageWords.of(new DiagramSource(input.document().portfolio(), input.diagram(), scene.contents(),
 				kind.presentation()), scene.contents(), 0, ExportOptions.DEFAULT.withExempt()));
 		showThread();
-		palette.show(sections());
+		tools.refresh();
 		bar.refresh();
 		found.refresh();
 		editor.diagramChanged();
@@ -294,7 +270,7 @@ public final class DiagramCanvas {
 		brushes.use(Theme.of(theme.isDark()));
 		page.refresh();
 		viewer.getControl().redraw();
-		palette.themeChanged();
+		tools.themeChanged();
 		bar.themeChanged();
 		listeners.forEach(Runnable::run);
 	}

@@ -34,7 +34,7 @@ final class SightActions {
 		Map<String, Runnable> actions = new LinkedHashMap<>();
 		actions.put(CanvasCommandIds.ZOOM_IN, () -> canvas.viewer().zoom(canvas.viewer().zoom() * STEP));
 		actions.put(CanvasCommandIds.ZOOM_OUT, () -> canvas.viewer().zoom(canvas.viewer().zoom() / STEP));
-		actions.put(CanvasCommandIds.ZOOM_FIT, canvas::fit);
+		actions.put(CanvasCommandIds.ZOOM_FIT, () -> canvas.viewer().zoomToFit(canvas.page()));
 		actions.put(CanvasCommandIds.ZOOM_ACTUAL, () -> canvas.viewer().zoom(1));
 		actions.put(CanvasCommandIds.ZOOM_SELECTION, this::zoomToSelection);
 		actions.put(CanvasCommandIds.FIND, canvas.bar()::find);

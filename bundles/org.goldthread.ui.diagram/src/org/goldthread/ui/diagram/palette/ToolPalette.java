@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.gef.Tool;
 import org.eclipse.gef.tools.MarqueeSelectionTool;
 import org.eclipse.gef.tools.SelectionTool;
@@ -19,7 +18,6 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.goldthread.model.GoldthreadPackage;
 import org.goldthread.ui.diagram.tool.DiagramDomain;
 import org.goldthread.ui.diagram.tool.EdgeTool;
 import org.goldthread.ui.diagram.tool.NodeTool;
@@ -163,8 +161,6 @@ public final class ToolPalette extends Composite {
 	}
 
 	private Image icon(PaletteTool tool) {
-		return GoldthreadPackage.eINSTANCE.getEClassifier(tool.iconConcept()) instanceof EClass concept && !concept.isAbstract()
-				? images.of(concept)
-				: images.action("link");
+		return ToolConcept.of(tool).map(images::of).orElseGet(() -> images.action("link"));
 	}
 }

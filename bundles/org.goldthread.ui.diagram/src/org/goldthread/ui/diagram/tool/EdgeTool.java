@@ -1,7 +1,5 @@
 package org.goldthread.ui.diagram.tool;
 
-import java.util.function.Consumer;
-
 import org.eclipse.gef.requests.CreateConnectionRequest;
 import org.eclipse.gef.requests.CreationFactory;
 import org.eclipse.gef.tools.ConnectionCreationTool;
