@@ -160,10 +160,7 @@ public final class ToolPalette extends Composite {
 		return tree.getItem(new Point(event.x, event.y));
 	}
 
-	/** The icon of what the tool makes; a plain link where that may be of many concepts. */
 	private Image icon(PaletteTool tool) {
-		return GoldthreadPackage.eINSTANCE.getEClassifier(tool.iconConcept()) instanceof EClass concept && !concept.isAbstract()
-				? images.of(concept)
-				: images.action("link");
+		return ToolConcept.of(tool).map(images::of).orElseGet(() -> images.action("link"));
 	}
 }
