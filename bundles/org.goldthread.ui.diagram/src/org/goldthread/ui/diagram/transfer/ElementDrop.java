@@ -72,7 +72,7 @@ public final class ElementDrop implements TransferDropTargetListener {
 	public void dragOver(DropTargetEvent event) {
 		Optional<String> reason = reason(event);
 		hint.accept(reason.orElse(""));
-		event.detail = reason.isPresent() ? DND.DROP_NONE : DND.DROP_COPY;
+		event.detail = reason.isPresent() ? DND.DROP_NONE : (event.operations & DND.DROP_COPY) != 0 ? DND.DROP_COPY : DND.DROP_MOVE;
 		event.feedback = DND.FEEDBACK_SCROLL;
 	}
 
