@@ -133,7 +133,10 @@ public final class LiveScene implements ChangeListener, AutoCloseable {
 		views = ShownViews.without(now, Set.copyOf(diagram.getHidden()));
 		DiagramContents left = views.contents();
 		placing.place(left, StoredPositions.of(diagram), placed -> show(left, placed));
-		changed.accept(scene.show(PageNotes.of(diagram), placing.measure()));
+		SceneChange notes = scene.show(PageNotes.of(diagram), placing.measure());
+		if (!notes.isEmpty()) {
+			changed.accept(notes);
+		}
 	}
 
 	/** What users took off the diagram and would be there. */

@@ -29,4 +29,9 @@ public record SceneChange(boolean nodesCameOrWent, Set<ShownNode> nodes, Set<Sho
 	static SceneChange ofMove(Set<ShownNode> nodes, Set<ShownEdge> edges) {
 		return new SceneChange(false, nodes, edges, Set.of(), true);
 	}
+
+	/** Whether there is nothing to do. */
+	public boolean isEmpty() {
+		return !nodesCameOrWent && nodes.isEmpty() && edges.isEmpty() && notes.isEmpty();
+	}
 }
