@@ -66,9 +66,18 @@ public final class DependencyNetworkToolServices {
 		return end instanceof Workstream workstream ? workstream : (Workstream) end.eContainer();
 	}
 
-	/** Whether an item may move into {@code workstream} from another one. */
-	public boolean canMoveItem(HandoverItem item, EObject workstream) {
-		return workstream instanceof Workstream && item.eContainer() != workstream;
+	/** Whether {@code element} may move into {@code workstream}: a milestone or deliverable of another one. */
+	@RefusalReason("moveItemRefusal")
+	public boolean canMoveItem(EObject element, EObject workstream) {
+		return moveItemRefusal(element, workstream).isEmpty();
+	}
+
+	/** Why {@code element} does not move into {@code workstream}; empty when it may. */
+	public String moveItemRefusal(EObject element, EObject workstream) {
+		if (!(element instanceof HandoverItem item) || !(workstream instanceof Workstream receiver)) {
+			return "Workstreams hold milestones and deliverables alone";
+		}
+		return item.eContainer() == receiver ? item.getReference() + " is of " + receiver.getReference() + " already" : "";
 	}
 
 	/** Whether an item is a milestone; the other kind is a deliverable. */

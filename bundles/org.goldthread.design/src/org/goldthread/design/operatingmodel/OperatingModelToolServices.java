@@ -3,6 +3,7 @@ package org.goldthread.design.operatingmodel;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.goldthread.model.Capability;
+import org.goldthread.model.Element;
 import org.goldthread.model.Layer;
 import org.goldthread.model.OrganisationUnit;
 import org.goldthread.model.Portfolio;
@@ -33,10 +34,24 @@ public final class OperatingModelToolServices {
 		return container instanceof Portfolio ? "" : "Click beside the layers, in a diagram of the whole portfolio";
 	}
 
-	/** Whether {@code capability} may become part of {@code parent}: of a layer, or of a capability that is not part of it. */
-	public boolean canMoveCapability(Capability capability, EObject parent) {
-		return (parent instanceof Layer || parent instanceof Capability) && capability.eContainer() != parent
-				&& !EcoreUtil.isAncestor(capability, parent);
+	/** Whether {@code element} may become part of {@code parent}: a capability of a layer, or of a capability that is not part of it. */
+	@RefusalReason("moveCapabilityRefusal")
+	public boolean canMoveCapability(EObject element, EObject parent) {
+		return moveCapabilityRefusal(element, parent).isEmpty();
+	}
+
+	/** Why {@code element} does not become part of {@code parent}; empty when it may. */
+	public String moveCapabilityRefusal(EObject element, EObject parent) {
+		if (!(element instanceof Capability capability)) {
+			return "Layers and capabilities hold capabilities alone";
+		}
+		if (!(parent instanceof Layer) && !(parent instanceof Capability)) {
+			return "A capability belongs to a layer or to another capability";
+		}
+		if (capability.eContainer() == parent) {
+			return capability.getReference() + " is part of " + ((Element) parent).getName() + " already";
+		}
+		return EcoreUtil.isAncestor(capability, parent) ? capability.getReference() + " cannot become part of itself" : "";
 	}
 
 	/** Whether a unit can be made here: in a directorate. */
