@@ -54,6 +54,21 @@ final class AreaIndex<T> {
 		return found;
 	}
 
+	/** Counts what overlaps an area, without one thing. */
+	int count(Bounds area, T without) {
+		int count = 0;
+		for (long column = cell(area.x()); column <= cell(area.right()); column++) {
+			for (long row = cell(area.y()); row <= cell(area.bottom()); row++) {
+				for (Entry<T> candidate : cells.getOrDefault(key(column, row), List.of())) {
+					if (candidate.area.overlaps(area) && isFirstCell(candidate.area, area, column, row) && !candidate.thing.equals(without)) {
+						count++;
+					}
+				}
+			}
+		}
+		return count;
+	}
+
 	/** Whether a cell is the first of those that both areas touch: an entry counts there and nowhere else. */
 	private boolean isFirstCell(Bounds entry, Bounds area, long column, long row) {
 		return column == cell(Math.max(entry.x(), area.x())) && row == cell(Math.max(entry.y(), area.y()));

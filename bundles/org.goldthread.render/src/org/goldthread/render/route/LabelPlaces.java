@@ -62,11 +62,16 @@ public final class LabelPlaces {
 		if (edge.label().isEmpty()) {
 			return own.get(own.size() / 2).centre();
 		}
+		Bounds size = EdgePainter.labelBounds(edge.label(), new Point(0, 0), measure);
 		Point best = own.getFirst().centre();
 		double least = Double.MAX_VALUE;
 		for (int leg = 0; leg < own.size() && leg * LEG_COST < least; leg++) {
 			for (Point candidate : along(route.get(leg), route.get(leg + 1))) {
-				double cost = leg * LEG_COST + cost(EdgePainter.labelBounds(edge.label(), candidate, measure), edge.key(), own.get(leg));
+				Bounds label = size.moved(candidate.x(), candidate.y());
+				double cost = leg * LEG_COST + ownCost(label, own.get(leg));
+				if (cost < least) {
+					cost += othersCost(label, edge.key());
+				}
 				if (cost < least) {
 					least = cost;
 					best = candidate;
@@ -76,26 +81,20 @@ public final class LabelPlaces {
 				}
 			}
 		}
-		labels.add(EdgePainter.labelBounds(edge.label(), best, measure), edge.key());
+		labels.add(size.moved(best.x(), best.y()), edge.key());
 		return best;
 	}
 
-	private double cost(Bounds label, String edge, Bounds leg) {
+	/** What a place costs by itself: cheap to tell, so that most places need not be compared with all that lies around. */
+	private static double ownCost(Bounds label, Bounds leg) {
 		boolean upright = leg.height() > leg.width();
 		double overhang = upright ? label.height() - leg.height() : label.width() + 2 * CLEAR - leg.width();
-		return FIGURE_COST * figures.overlapping(label).size() + LABEL_COST * labels.overlapping(label).size()
-				+ LINE_COST * others(label.grown(CLEAR), edge) + (upright ? UPRIGHT_COST : 0) + Math.max(0, overhang)
-				+ DISTANCE_COST * leg.centre().axisDistance(label.centre());
+		return (upright ? UPRIGHT_COST : 0) + Math.max(0, overhang) + DISTANCE_COST * leg.centre().axisDistance(label.centre());
 	}
 
-	private int others(Bounds area, String edge) {
-		int count = 0;
-		for (AreaIndex.Entry<String> line : lines.overlapping(area)) {
-			if (!line.thing().equals(edge)) {
-				count++;
-			}
-		}
-		return count;
+	private double othersCost(Bounds label, String edge) {
+		return FIGURE_COST * figures.count(label, edge) + LABEL_COST * labels.count(label, edge)
+				+ LINE_COST * lines.count(label.grown(CLEAR), edge);
 	}
 
 	private static List<Point> along(Point from, Point to) {
