@@ -54,6 +54,6 @@ public final class BendHandle extends AbstractHandle {
 			place = new Point((place.x + next.x) / 2, (place.y + next.y) / 2);
 		}
 		part.getFigure().translateToAbsolute(place);
-		return new Rectangle(place.x - Knob.SIZE / 2, place.y - Knob.SIZE / 2, Knob.SIZE, Knob.SIZE);
+		return new Rectangle(place.x - Knob.REACH / 2, place.y - Knob.REACH / 2, Knob.REACH, Knob.REACH);
 	}
 }

@@ -18,6 +18,7 @@ public final class CardHandle extends ResizeHandle {
 	public CardHandle(GraphicalEditPart part, int direction, Brushes brushes) {
 		super(part, direction);
 		this.brushes = brushes;
+		setPreferredSize(Knob.REACH, Knob.REACH);
 	}
 
 	@Override

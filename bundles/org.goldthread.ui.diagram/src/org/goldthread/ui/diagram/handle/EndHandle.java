@@ -26,7 +26,7 @@ public final class EndHandle extends ConnectionHandle {
 		this.source = source;
 		setOwner(part);
 		setLocator(new ConnectionLocator((Connection) part.getFigure(), source ? ConnectionLocator.SOURCE : ConnectionLocator.TARGET));
-		setPreferredSize(Knob.SIZE, Knob.SIZE);
+		setPreferredSize(Knob.REACH, Knob.REACH);
 	}
 
 	@Override

@@ -31,7 +31,13 @@ final class CardPolicy extends ResizableEditPolicy {
 	@Override
 	protected List<CardHandle> createSelectionHandles() {
 		GraphicalEditPart part = (GraphicalEditPart) getHost();
-		return !(getHost().getModel() instanceof ShownNode node) || node.isFree() ? IntStream.of(CORNERS).mapToObj(corner -> new CardHandle(part, corner, brushes)).toList() : List.of();
+		return IntStream.of(CORNERS).filter(this::canDrag).mapToObj(corner -> new CardHandle(part, corner, brushes)).toList();
+	}
+
+	/** Whether a corner can be dragged: what a list arranges has no size of its own, and the mark of a finding must stay within reach. */
+	private boolean canDrag(int corner) {
+		return !(getHost().getModel() instanceof ShownNode node)
+				|| node.isFree() && (corner != PositionConstants.NORTH_EAST || node.marks().worst().isEmpty());
 	}
 
 	@Override

@@ -3,10 +3,12 @@ package org.goldthread.ui.diagram.tool;
 import org.eclipse.gef.requests.CreateConnectionRequest;
 import org.eclipse.gef.requests.CreationFactory;
 import org.eclipse.gef.tools.ConnectionCreationTool;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyEvent;
 import org.goldthread.ui.diagram.scene.ShownNode;
 import org.goldthread.viewpoint.specification.CreateEdgeTool;
 
-/** A connection tool of the palette in hand. Once the source is chosen, the cards where it may end are made visible. */
+/** A connection tool of the palette in hand, for mouse and keys. Once the source is chosen, the cards where it may end are made visible. */
 public final class EdgeTool extends ConnectionCreationTool {
 
 	private final CreateEdgeTool tool;
@@ -28,11 +30,27 @@ public final class EdgeTool extends ConnectionCreationTool {
 	@Override
 	protected void setState(int state) {
 		super.setState(state);
-		if (state == STATE_CONNECTION_STARTED && sourceNode() instanceof ShownNode source) {
+		if ((state == STATE_CONNECTION_STARTED || state == STATE_ACCESSIBLE_DRAG) && sourceNode() instanceof ShownNode source) {
 			lights.on(tool, source);
 		} else if (state == STATE_INITIAL || state == STATE_TERMINAL) {
 			lights.off();
 		}
+	}
+
+	@Override
+	protected boolean handleKeyDown(KeyEvent event) {
+		if (event.character != SWT.CR) {
+			return super.handleKeyDown(event);
+		}
+		// arrows may have scrolled the canvas under the mouse
+		updateTargetRequest();
+		updateTargetUnderMouse();
+		boolean started = isInState(STATE_ACCESSIBLE_DRAG);
+		boolean handled = super.handleKeyDown(event);
+		if (started && isInState(STATE_INITIAL)) {
+			handleFinished();
+		}
+		return handled;
 	}
 
 	@Override

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
@@ -35,6 +37,19 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
 				.map(Shown.class::cast).findFirst().flatMap(this::partOf);
 	}
 
+	/** Scrolls to a part, unless it is a line, or larger than the canvas, and in sight already: a click must not move what was clicked. */
+	@Override
+	public void reveal(EditPart part) {
+		IFigure figure = ((GraphicalEditPart) part).getFigure();
+		org.eclipse.draw2d.geometry.Rectangle area = figure.getBounds().getCopy();
+		figure.translateToAbsolute(area);
+		Rectangle canvas = getFigureCanvas().getClientArea();
+		boolean fits = area.width <= canvas.width && area.height <= canvas.height && !(part instanceof ConnectionEditPart);
+		if (fits || !canvas.intersects(area.x, area.y, area.width, area.height)) {
+			super.reveal(part);
+		}
+	}
+
 	/** What is selected on the canvas, in the order of selection. */
 	public List<Shown> selected() {
 		Stream<?> parts = getSelectedEditParts().stream();
@@ -47,9 +62,10 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
 		return parts.map(part -> ((EditPart) part).getModel()).filter(ShownNote.class::isInstance).map(ShownNote.class::cast).toList();
 	}
 
-	/** Selects what is on the canvas of {@code wanted}, and nothing else. */
+	/** Selects what is on the canvas of {@code wanted}, and nothing else; the keyboard goes on from there. */
 	public void select(Collection<? extends Shown> wanted) {
 		List<GraphicalEditPart> parts = wanted.stream().map(shown -> partOf(shown).orElse(null)).filter(Objects::nonNull).toList();
+		setFocus(null);
 		setSelection(new StructuredSelection(parts));
 	}
 
