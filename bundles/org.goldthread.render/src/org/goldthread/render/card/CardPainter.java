@@ -25,7 +25,6 @@ public final class CardPainter {
 	/** Radius of a card's corners, in px. */
 	public static final double CORNER = 8;
 
-	private static final double LINE_WIDTH = 1.2;
 	private static final double BROKEN_WIDTH = 1.4;
 	private static final double THREAD_WIDTH = 2.6;
 	private static final double BAR_WIDTH = 3.5;
@@ -117,7 +116,7 @@ public final class CardPainter {
 		if (CardText.isBroken(node)) {
 			painter.rectangle(bounds, CORNER, Brush.line(line, BROKEN_WIDTH).dashed(Dash.DASHED));
 		} else {
-			Brush brush = Brush.both(inks.ground(), line, state.thread() ? THREAD_WIDTH : LINE_WIDTH).dashed(Dash.of(node.style().lineStyle()));
+			Brush brush = Brush.both(inks.ground(), line, state.thread() ? THREAD_WIDTH : CardLine.width(node)).dashed(Dash.of(node.style().lineStyle()));
 			if (form == CardForm.NOTE) {
 				NoteSheet.paint(painter, bounds, brush);
 			} else {

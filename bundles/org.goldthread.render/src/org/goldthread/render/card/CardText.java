@@ -12,7 +12,7 @@ import org.goldthread.viewpoint.view.NodeView;
  * The label of a card, measured and broken so that it fits.
  *
  * @param reference first line; may be empty
- * @param title lines of the title, two at most
+ * @param title lines of the title, four at most
  * @param fact at the right of the first line, or below the title; may be empty
  * @param factBelow whether the fact stands below the title: always on a broken thread, else where it is too wide for the first line
  * @param header whether there is a first line
@@ -44,7 +44,7 @@ public record CardText(String reference, List<String> title, String fact, boolea
 	private static final double LEAST_BELOW = 24;
 	private static final double LEAST_BELOW_FACT = 10;
 	private static final double GRID = 4;
-	private static final int TITLE_LINES = 2;
+	private static final int TITLE_LINES = 4;
 	private static final double GAP = 10;
 	private static final String BROKEN_TOKEN = "red";
 

@@ -15,8 +15,10 @@ record ContainerText(String reference, String title, String fact, double referen
 	/** Side of the icon, in px. */
 	static final double ICON = 16;
 
-	private static final double ICON_GAP = 6;
-	private static final double GAP = 8;
+	/** From the icon to the text, in px. */
+	static final double ICON_GAP = 6;
+	/** From the reference to the title, in px. */
+	static final double GAP = 8;
 	private static final double FACT_GAP = 16;
 
 	/** Fits the label of a node into a heading of a width in px. */
@@ -34,11 +36,10 @@ record ContainerText(String reference, String title, String fact, double referen
 
 	/** Returns the least width of a container that shows all of its heading, in px. */
 	static double naturalWidth(NodeView node, CardForm form, TextMeasure measure) {
-		double left = inset(form) + (node.style().iconConcept().isPresent() ? ICON + ICON_GAP : 0);
-		double reference = node.reference().isEmpty() ? 0 : advance(node.reference(), TextStyle.REFERENCE, measure) + GAP;
+		double titleEnd = HeadingRoom.titleEnd(node, form, measure);
 		double title = advance(node.title(), style(form), measure);
 		double fact = node.fact().isEmpty() ? 0 : Math.max(FACT_GAP + advance(node.fact(), TextStyle.FACT, measure), 0);
-		return Math.ceil(left + reference + Math.max(title + fact, 2 * fact) + inset(form) + 1);
+		return Math.ceil(titleEnd + Math.max(fact, 2 * fact - title) + inset(form) + 1);
 	}
 
 	/** Returns from the left side to the heading, in px. */
@@ -59,7 +60,8 @@ record ContainerText(String reference, String title, String fact, double referen
 		return form == CardForm.SURFACE ? TextStyle.SURFACE_TITLE : TextStyle.GROUP_TITLE;
 	}
 
-	private static double advance(String text, TextStyle style, TextMeasure measure) {
+	/** Returns the width of a text in px, with what a substitute of the font may add. */
+	static double advance(String text, TextStyle style, TextMeasure measure) {
 		return measure.width(text, style) * CardText.SUBSTITUTE;
 	}
 }

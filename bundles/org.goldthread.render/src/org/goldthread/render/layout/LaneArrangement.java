@@ -10,6 +10,7 @@ import java.util.Map;
 import org.goldthread.render.card.CardForm;
 import org.goldthread.render.card.CardSize;
 import org.goldthread.render.card.ContainerSpace;
+import org.goldthread.render.card.HeadingRoom;
 import org.goldthread.render.geometry.Bounds;
 import org.goldthread.render.text.TextMeasure;
 import org.goldthread.viewpoint.view.Arrangement;
@@ -17,8 +18,8 @@ import org.goldthread.viewpoint.view.EdgeView;
 import org.goldthread.viewpoint.view.NodeView;
 
 /**
- * Arranges containers as lanes below each other, all as wide as the widest, with what is inside in common columns. What is no
- * container stands below the lanes.
+ * Arranges containers as lanes below each other, all as wide as the widest; right of their titles stands what is inside, in
+ * common columns. What is no container stands below the lanes.
  */
 final class LaneArrangement {
 
@@ -27,6 +28,9 @@ final class LaneArrangement {
 	private static final double BETWEEN_LANES = 12;
 	private static final double ROOM_FOR_LINES = 8;
 	private static final double LEAST_WIDTH = 480;
+	private static final double GRID = 4;
+	private static final double WIDEST_TITLES = 320;
+	private static final double AFTER_TITLES = 24;
 
 	private final TextMeasure measure;
 	private final Blocks blocks;
@@ -82,13 +86,19 @@ final class LaneArrangement {
 			}
 			widths.set(column, Math.max(widths.get(column), items.get(key).width()));
 		});
-		double x = side;
+		double x = titles(lanes, side);
 		for (double width : widths) {
 			lefts.add(x);
 			x += width + BETWEEN_COLUMNS;
 		}
 		double headings = lanes.stream().mapToDouble(lane -> CardSize.of(lane, CardForm.SURFACE, measure).width()).max().orElse(0) - side;
 		right = Math.max(Math.max(widths.isEmpty() ? 0 : x - BETWEEN_COLUMNS, headings), LEAST_WIDTH);
+	}
+
+	/** From the left side of the lanes to the first column: beyond their titles, so that no line has to cross one. */
+	private double titles(List<NodeView> lanes, double side) {
+		double widest = lanes.stream().mapToDouble(lane -> HeadingRoom.titleEnd(lane, CardForm.SURFACE, measure)).max().orElse(0);
+		return Math.max(side, Math.min(Math.ceil(widest / GRID) * GRID, WIDEST_TITLES) + AFTER_TITLES);
 	}
 
 	private double lane(NodeView lane, LaneOrder order, double y, double width) {

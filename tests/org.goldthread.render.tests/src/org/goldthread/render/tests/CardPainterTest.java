@@ -85,6 +85,19 @@ class CardPainterTest {
 	}
 
 	@Test
+	void aThickBorderIsDrawnThick() {
+		NodeView node = Nested.node("Milestone", "Go-live", "", Nested.style("milestone-fill", "ink", "ink", 3));
+		assertEquals(3, painted(node, CardState.PLAIN).brushes.getFirst().width());
+	}
+
+	@Test
+	void aLongTitleIsWrittenToItsEnd() {
+		String title = "The contact centre and online services open later, and their savings come later with them";
+		NodeView node = new MapSample().benefit("B-04", title, "").node("B-04");
+		assertEquals(title, String.join(" ", CardText.of(node, 220, measure).title()));
+	}
+
+	@Test
 	void aFindingShowsItsLetter() {
 		List<RecordingPainter.Text> texts = painted(MapSample.ofTheLook().node("WS-05"), new CardState(false, false, Mark.ERROR)).texts;
 		assertEquals("E", texts.getLast().text());

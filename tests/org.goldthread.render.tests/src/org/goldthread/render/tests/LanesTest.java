@@ -10,6 +10,8 @@ import java.util.Map;
 
 import org.goldthread.model.GoldthreadFactory;
 import org.goldthread.model.Milestone;
+import org.goldthread.render.card.CardForm;
+import org.goldthread.render.card.HeadingRoom;
 import org.goldthread.render.geometry.Bounds;
 import org.goldthread.render.layout.DiagramLayout;
 import org.goldthread.render.layout.PlacedDiagram;
@@ -116,6 +118,20 @@ class LanesTest {
 		Map<String, Figure> figures = Map.of("Milestone:a", new Figure(60, 200, -1, -1), "Milestone:b", new Figure(100, 300, -1, -1));
 		assertEquals(List.of(), DiagramLayout.place(contents, NestedLayoutTest.presentation(Kind.LANES),
 				new StoredPositions(figures, Map.of()), measure).headings());
+	}
+
+	@Test
+	void figuresStandRightOfTheTitlesOfAllLanes() {
+		NodeView lane = Nested.surface("A workstream with a long name", milestone("a", "2019-01-10"));
+		PlacedDiagram placed = arranged(lane, Nested.surface("Short", milestone("b", "2019-01-10")));
+		double titleEnd = bounds(placed, lane.key()).x() + HeadingRoom.titleEnd(lane, CardForm.SURFACE, measure);
+		assertTrue(x(placed, "b") > titleEnd);
+	}
+
+	@Test
+	void aTitleWithoutEndLeavesTheFiguresOnThePage() {
+		PlacedDiagram placed = arranged(Nested.surface("A workstream ".repeat(40), milestone("a", "2019-01-10")));
+		assertTrue(x(placed, "a") - bounds(placed, "Layer:" + "A workstream ".repeat(40)).x() < 400);
 	}
 
 	@Test
