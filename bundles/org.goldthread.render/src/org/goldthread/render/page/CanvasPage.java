@@ -1,6 +1,7 @@
 package org.goldthread.render.page;
 
 import org.goldthread.render.geometry.Bounds;
+import org.goldthread.render.icon.IconSet;
 import org.goldthread.render.paint.Painter;
 import org.goldthread.render.text.TextMeasure;
 import org.goldthread.render.theme.Theme;
@@ -13,6 +14,7 @@ public final class CanvasPage {
 
 	private final Theme theme;
 	private final TextMeasure measure;
+	private final IconSet icons;
 	private final Picture picture;
 	private final PageText text;
 	private final Legend legend;
@@ -22,9 +24,10 @@ public final class CanvasPage {
 	private final Bounds extent;
 
 	/** Prepares the surroundings of a picture; their size is known from then on. */
-	public CanvasPage(Theme theme, TextMeasure measure, Picture picture, PageText text) {
+	public CanvasPage(Theme theme, TextMeasure measure, IconSet icons, Picture picture, PageText text) {
 		this.theme = theme;
 		this.measure = measure;
+		this.icons = icons;
 		this.picture = picture;
 		this.text = text;
 		legend = Legend.of(picture, measure);
@@ -43,7 +46,7 @@ public final class CanvasPage {
 
 	/** Paints the surroundings; neither figures, notes that users put on the page, nor ground. */
 	public void paint(Painter painter) {
-		PageWriting writing = new PageWriting(theme, measure);
+		PageWriting writing = new PageWriting(theme, measure, icons);
 		writing.head(painter, text);
 		HeadingPainter headings = new HeadingPainter(theme);
 		picture.placed().headings().forEach(heading -> headings.paint(painter, heading));

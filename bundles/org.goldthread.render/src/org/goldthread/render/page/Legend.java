@@ -67,8 +67,12 @@ record Legend(List<List<Row>> columns, List<Double> widths, List<Scale> scales) 
 	record MarkSample(Mark mark) implements Sample {
 	}
 
-	/** A small card like that of a node. */
+	/** A small card like that of a node, with its icon. */
 	record CardSample(NodeView node) implements Sample {
+		@Override
+		public double width() {
+			return 26;
+		}
 	}
 
 	/** Chooses the rows of a picture. */

@@ -2,12 +2,14 @@ package org.goldthread.render.page;
 
 import java.util.List;
 
+import org.goldthread.render.card.CardLine;
 import org.goldthread.render.card.CardText;
 import org.goldthread.render.card.MarkPainter;
 import org.goldthread.render.edge.EdgePainter;
 import org.goldthread.render.edge.EdgeState;
 import org.goldthread.render.geometry.Bounds;
 import org.goldthread.render.geometry.Point;
+import org.goldthread.render.icon.IconSet;
 import org.goldthread.render.paint.Anchor;
 import org.goldthread.render.paint.Brush;
 import org.goldthread.render.paint.Dash;
@@ -23,16 +25,19 @@ final class LegendPainter {
 	private static final double CORNER = 8;
 	private static final double TITLE_BASELINE = 24;
 	private static final double TEXT_DROP = 4;
-	private static final double SMALL_CARD_WIDTH = 18;
-	private static final double SMALL_CARD_HEIGHT = 15;
-	private static final double SMALL_CARD_CORNER = 3;
+	private static final double SMALL_CARD_WIDTH = 26;
+	private static final double SMALL_CARD_HEIGHT = 20;
+	private static final double SMALL_CARD_CORNER = 4;
+	private static final double SMALL_ICON = 12;
 	private static final double THREAD_WIDTH = 2.6;
 
 	private final Theme theme;
+	private final IconSet icons;
 	private final EdgePainter edges;
 
-	LegendPainter(Theme theme, EdgePainter edges) {
+	LegendPainter(Theme theme, IconSet icons, EdgePainter edges) {
 		this.theme = theme;
+		this.icons = icons;
 		this.edges = edges;
 	}
 
@@ -69,8 +74,11 @@ final class LegendPainter {
 		Bounds bounds = new Bounds(middle.x() - SMALL_CARD_WIDTH / 2, middle.y() - SMALL_CARD_HEIGHT / 2, SMALL_CARD_WIDTH,
 				SMALL_CARD_HEIGHT);
 		Rgb line = theme.colour(node.style().line());
-		Brush brush = CardText.isBroken(node) ? Brush.line(line, 1).dashed(Dash.DASHED)
-				: Brush.both(theme.colour(node.style().fill()), line, 1).dashed(Dash.of(node.style().lineStyle()));
+		Brush brush = CardText.isBroken(node) ? Brush.line(line, CardLine.width(node)).dashed(Dash.DASHED)
+				: Brush.both(theme.colour(node.style().fill()), line, CardLine.width(node)).dashed(Dash.of(node.style().lineStyle()));
 		painter.rectangle(bounds, SMALL_CARD_CORNER, brush);
+		Rgb ground = CardText.isBroken(node) ? theme.surface() : theme.colour(node.style().fill());
+		node.style().iconConcept().flatMap(icons::find).ifPresent(icon -> painter.icon(icon,
+				middle.moved(-SMALL_ICON / 2, -SMALL_ICON / 2), SMALL_ICON, Theme.readable(line, ground)));
 	}
 }

@@ -53,7 +53,7 @@ public final class PagePainter {
 	/** Paints the page, its ground included. */
 	public void paint(Painter painter) {
 		painter.rectangle(new Bounds(0, 0, width(), height()), 0, Brush.fill(ground()));
-		PageWriting writing = new PageWriting(theme, measure);
+		PageWriting writing = new PageWriting(theme, measure, icons);
 		writing.head(painter, text);
 		new DiagramPainter(theme, measure, icons).paint(painter, picture.moved(frame.shiftX(), frame.shiftY()));
 		new EmptyPage(theme, measure).paint(painter, picture);

@@ -3,6 +3,7 @@ package org.goldthread.render.page;
 import org.goldthread.render.edge.EdgePainter;
 import org.goldthread.render.geometry.Bounds;
 import org.goldthread.render.geometry.Point;
+import org.goldthread.render.icon.IconSet;
 import org.goldthread.render.paint.Anchor;
 import org.goldthread.render.paint.Painter;
 import org.goldthread.render.text.TextMeasure;
@@ -11,7 +12,7 @@ import org.goldthread.render.theme.Theme;
 import org.goldthread.viewpoint.presentation.Presentation;
 
 /** Writes what stands around the figures: title and subtitle above, notes and legend below. */
-record PageWriting(Theme theme, TextMeasure measure) {
+record PageWriting(Theme theme, TextMeasure measure, IconSet icons) {
 
 	private static final double NOTE_BASELINE = 13;
 
@@ -40,7 +41,7 @@ record PageWriting(Theme theme, TextMeasure measure) {
 	/** Writes a legend into its box; nothing for an empty one. */
 	void legend(Painter painter, Legend legend, Bounds box, Presentation presentation) {
 		if (!legend.isEmpty()) {
-			new LegendPainter(theme, new EdgePainter(theme, measure, presentation.edgeWidths())).paint(painter, legend, box);
+			new LegendPainter(theme, icons, new EdgePainter(theme, measure, presentation.edgeWidths())).paint(painter, legend, box);
 		}
 	}
 }

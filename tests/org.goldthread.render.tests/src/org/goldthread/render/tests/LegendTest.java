@@ -85,6 +85,13 @@ class LegendTest {
 		assertTrue(texts(map, entry(LegendSample.NODE, "Capability", "capability-heat-3", List.of(), "far to go")).contains("far to go"));
 	}
 
+	@Test
+	void aSampleOfAFigureIsAsThickAsTheFigure() {
+		DiagramContents critical = Nested.contents(Nested.node("Milestone", "Go-live", "", Nested.style("milestone-fill", "ink", "ink", 3)));
+		RecordingPainter painted = painted(critical, Theme.light(), entry(LegendSample.NODE, "Milestone", "ink", List.of(), "critical"));
+		assertEquals(2, painted.brushes.stream().filter(brush -> brush.width() == 3).count());
+	}
+
 	private static LegendEntry entry(LegendSample sample, String mapping, String colour, List<LegendStep> steps, String text) {
 		return new LegendEntry(sample, mapping, colour, Optional.empty(), steps, text);
 	}

@@ -44,7 +44,7 @@ public final class PageFigure extends Figure {
 		}
 		Picture picture = new Picture(scene.contents(), scene.placed(), brushes.presentation(), cards, ALWAYS_EXPLAIN_THREAD,
 				scene.notes().stream().map(ShownNote::note).toList());
-		CanvasPage newPage = new CanvasPage(brushes.theme(), brushes.texts().measure(), picture, text);
+		CanvasPage newPage = new CanvasPage(brushes.theme(), brushes.texts().measure(), brushes.icons(), picture, text);
 		page = Optional.of(newPage);
 		setBounds(Rectangles.around(newPage.extent()));
 		repaint();
