@@ -37,9 +37,9 @@ public final class GovernanceTrailServices {
 		return Trail.meetings(target);
 	}
 
-	/** Their papers. */
+	/** Their papers, and those that decisions and comments of the scope rest on. */
 	public Collection<Paper> trailPapers(Element target) {
-		return Trail.items(target, Meeting::getPapers);
+		return Trail.papers(target);
 	}
 
 	/** Their decisions. */
@@ -77,8 +77,7 @@ public final class GovernanceTrailServices {
 
 	/** The meeting of a decision or comment that rests on no paper; nothing otherwise. */
 	public Collection<Meeting> meetingWithoutPaper(Element item) {
-		boolean paper = item instanceof Decision decision ? decision.getPaper() != null : ((ScrutinyComment) item).getPaper() != null;
-		return !paper && item.eContainer() instanceof Meeting meeting ? List.of(meeting) : List.of();
+		return Trail.paper(item).isEmpty() && item.eContainer() instanceof Meeting meeting ? List.of(meeting) : List.of();
 	}
 
 	/** Reference, name, and how much was decided and asked. */

@@ -1,10 +1,13 @@
 package org.goldthread.design.governance;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -24,13 +27,17 @@ final class Trail {
 	private Trail() {
 	}
 
-	/** The meetings of the scope: of the portfolio, of a body, the one itself, or those that dealt with it. */
+	/** The meetings of the scope: of the portfolio, of a body, the one itself, or those that dealt with it or with the grounds for it. */
 	static Collection<Meeting> meetings(Element target) {
 		return switch (target) {
 			case GovernanceBody body -> body.getMeetings();
 			case Meeting meeting -> List.of(meeting);
 			case Portfolio portfolio -> all(portfolio).toList();
-			default -> all(Scope.portfolio(target)).filter(meeting -> isDealtWith(target, meeting)).toList();
+			default -> {
+				Set<Paper> grounds = grounds(target);
+				yield all(Scope.portfolio(target))
+						.filter(meeting -> isDealtWith(target, meeting) || meeting.getPapers().stream().anyMatch(grounds::contains)).toList();
+			}
 		};
 	}
 
@@ -50,6 +57,29 @@ final class Trail {
 		return (isOfMeetings(target) ? items : items.filter(item -> concerns(target, item))).toList();
 	}
 
+	/** The papers of the meetings in scope that belong to it, or that a decision or comment which does rests on. */
+	static Collection<Paper> papers(Element target) {
+		Set<Paper> grounds = isOfMeetings(target) ? Set.of() : grounds(target);
+		Set<Paper> concerned = new HashSet<>(items(target, Meeting::getPapers));
+		return meetings(target).stream().flatMap(meeting -> meeting.getPapers().stream())
+				.filter(paper -> concerned.contains(paper) || grounds.contains(paper)).toList();
+	}
+
+	/** The papers that decisions and comments about the target rest on. */
+	private static Set<Paper> grounds(Element target) {
+		return all(Scope.portfolio(target)).flatMap(meeting -> Stream.<Element> concat(meeting.getDecisions().stream(), meeting.getComments().stream()))
+				.filter(item -> concerns(target, item)).flatMap(item -> paper(item).stream()).collect(Collectors.toSet());
+	}
+
+	/** The paper that a decision or comment rests on; empty for none, and for other elements. */
+	static Optional<Paper> paper(Element item) {
+		return switch (item) {
+			case Decision decision -> Optional.ofNullable(decision.getPaper());
+			case ScrutinyComment comment -> Optional.ofNullable(comment.getPaper());
+			default -> Optional.empty();
+		};
+	}
+
 	private static Stream<Meeting> all(Portfolio portfolio) {
 		return portfolio.getGovernanceBodies().stream().flatMap(body -> body.getMeetings().stream());
 	}
@@ -66,8 +96,7 @@ final class Trail {
 	/** Whether an item is about the target, about what is part of it, or rests on a paper that is. */
 	private static boolean concerns(Element target, Element item) {
 		return subjects(item).stream().anyMatch(subject -> isPart(subject, target))
-				|| item instanceof Decision decision && decision.getPaper() != null && concerns(target, decision.getPaper())
-				|| item instanceof ScrutinyComment comment && comment.getPaper() != null && concerns(target, comment.getPaper());
+				|| paper(item).filter(paper -> concerns(target, paper)).isPresent();
 	}
 
 	private static boolean isPart(EObject part, EObject whole) {

@@ -1,8 +1,10 @@
 package org.goldthread.design.operatingmodel;
 
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 
 import org.eclipse.emf.ecore.EObject;
@@ -115,7 +117,7 @@ public final class OperatingModelServices {
 	/** The name and how many people work there. */
 	@Reads({ "name", "fte" })
 	public String unitLabel(OrganisationUnit unit) {
-		return CardLabel.of("", CardLabel.text(unit.getName()), unit.getFte() == null ? "" : unit.getFte().stripTrailingZeros().toPlainString() + " FTE");
+		return CardLabel.of("", CardLabel.text(unit.getName()), unit.getFte() == null ? "" : staff(unit.getFte()));
 	}
 
 	/** Whether its maturity gap is 1. */
@@ -198,6 +200,12 @@ public final class OperatingModelServices {
 			case Capability capability -> capability.getCapabilities();
 			default -> List.of();
 		};
+	}
+
+	private static String staff(BigDecimal fte) {
+		NumberFormat format = NumberFormat.getInstance(Locale.UK);
+		format.setMaximumFractionDigits(1);
+		return format.format(fte) + " FTE";
 	}
 
 	private static String heading(Capability capability, String fact) {

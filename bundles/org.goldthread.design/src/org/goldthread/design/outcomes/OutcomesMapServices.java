@@ -2,7 +2,6 @@ package org.goldthread.design.outcomes;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -88,10 +87,14 @@ public final class OutcomesMapServices {
 		return served;
 	}
 
-	/** Outcomes at risk, where the risk names no workstream that leads to them. */
-	@Reads({ "workstream", "outcomes" })
-	public Collection<Outcome> outcomesAtRiskWithoutWorkstream(Risk risk) {
-		return risk.getWorkstream() == null ? risk.getOutcomes() : List.of();
+	/** Outcomes at risk that the risk's workstream does not contribute to; all where it names no workstream. */
+	@Reads({ "workstream.contributions.outcome", "outcomes" })
+	public Collection<Outcome> outcomesAtRiskBesideWorkstream(Risk risk) {
+		Set<Outcome> outcomes = new LinkedHashSet<>(risk.getOutcomes());
+		if (risk.getWorkstream() != null) {
+			risk.getWorkstream().getContributions().forEach(contribution -> outcomes.remove(contribution.getOutcome()));
+		}
+		return outcomes;
 	}
 
 	/** Reference and name. */
