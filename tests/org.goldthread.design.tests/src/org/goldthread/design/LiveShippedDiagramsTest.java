@@ -12,15 +12,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.goldthread.model.Element;
+import org.goldthread.model.Portfolio;
 import org.goldthread.model.PortfolioResource;
 import org.goldthread.model.edit.Edit;
 import org.goldthread.model.edit.EditStack;
+import org.goldthread.model.edit.element.DeleteElements;
 import org.goldthread.testing.portfolio.RandomEdit;
 import org.goldthread.viewpoint.specification.DiagramSpecification;
 import org.goldthread.viewpoint.specification.Filter;
 import org.goldthread.viewpoint.specification.Layer;
 import org.goldthread.viewpoint.view.LiveDiagram;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each shipped kind of diagram, of the whole example, follows random edits, undos and redos as if it were evaluated afresh. */
 class LiveShippedDiagramsTest {
@@ -41,29 +47,45 @@ class LiveShippedDiagramsTest {
 		follow(new Random(2), false, true);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "theme", "programme" })
+	void aDiagramOfAScopeThatIsDeletedAndComesBackShowsWhatThereIs(String kind) {
+		Portfolio portfolio = resource.portfolio().orElseThrow();
+		Element scope = kind.equals("theme") ? portfolio.getVision().getThemes().getFirst() : portfolio.getProgrammes().getFirst();
+		for (DiagramSpecification diagram : Maps.VIEWPOINT.specification().diagrams()) {
+			try (LiveDiagram live = live(diagram, scope, true, false)) {
+				edits.apply(DeleteElements.of(List.of(scope)));
+				compare(live, diagram, scope, true, false, "after its scope was deleted");
+				edits.undo();
+				compare(live, diagram, scope, true, false, "after its scope came back");
+			}
+		}
+	}
+
 	private void follow(Random random, boolean layers, boolean filters) {
-		List<LiveDiagram> live = Maps.VIEWPOINT.specification().diagrams().stream().map(diagram -> live(diagram, layers, filters)).toList();
+		Portfolio portfolio = resource.portfolio().orElseThrow();
+		List<LiveDiagram> live = Maps.VIEWPOINT.specification().diagrams().stream().map(diagram -> live(diagram, portfolio, layers, filters)).toList();
 		for (int i = 0; i < EDITS; i++) {
 			String done = step(random);
 			if (i % BETWEEN_COMPARISONS == 0) {
 				for (int k = 0; k < live.size(); k++) {
-					compare(live.get(k), Maps.VIEWPOINT.specification().diagrams().get(k), layers, filters, "after step " + i + ": " + done);
+					compare(live.get(k), Maps.VIEWPOINT.specification().diagrams().get(k), portfolio, layers, filters, "after step " + i + ": " + done);
 				}
 			}
 		}
 		live.forEach(LiveDiagram::close);
 	}
 
-	private void compare(LiveDiagram live, DiagramSpecification diagram, boolean layers, boolean filters, String when) {
+	private void compare(LiveDiagram live, DiagramSpecification diagram, EObject scope, boolean layers, boolean filters, String when) {
 		while (!live.step(Duration.ofSeconds(1))) {
 			// goes on
 		}
-		assertTrue(Maps.EVALUATOR.evaluate(diagram, resource.portfolio().orElseThrow(), layers(diagram, layers), filters(diagram, filters))
+		assertTrue(Maps.EVALUATOR.evaluate(diagram, scope, layers(diagram, layers), filters(diagram, filters))
 				.equals(live.contents()), "The " + diagram.label() + " differs " + when);
 	}
 
-	private LiveDiagram live(DiagramSpecification diagram, boolean layers, boolean filters) {
-		return new LiveDiagram(Maps.EVALUATOR, diagram, resource.portfolio().orElseThrow(), layers(diagram, layers), filters(diagram, filters),
+	private LiveDiagram live(DiagramSpecification diagram, EObject scope, boolean layers, boolean filters) {
+		return new LiveDiagram(Maps.EVALUATOR, diagram, scope, layers(diagram, layers), filters(diagram, filters),
 				resource.changeHub());
 	}
 

@@ -23,11 +23,19 @@ final class ContentsChange {
 		return Stream.concat(contents.allNodes().stream(), contents.edges().stream());
 	}
 
-	/** Notes what became of one view; nothing is noted of views that are equal. */
+	/** Notes what became of one view, also of one that came in this change only; nothing is noted of views that are equal. */
 	void add(Optional<? extends View> was, Optional<? extends View> is) {
 		if (!was.equals(is)) {
-			was.ifPresent(view -> before.putIfAbsent(view.key(), view));
+			was.ifPresent(this::goes);
 			is.ifPresent(view -> after.put(view.key(), view));
+		}
+	}
+
+	private void goes(View view) {
+		if (after.get(view.key()) == view) {
+			after.remove(view.key());
+		} else {
+			before.putIfAbsent(view.key(), view);
 		}
 	}
 

@@ -94,6 +94,7 @@ final class Following {
 		stale.addWatchers(change.element());
 		if (change.isOfContainment()) {
 			change.added().forEach(stale::addMoved);
+			change.removed().forEach(stale::addMoved);
 			followInstances(change);
 		}
 		late.addAll(reads.readingAnywhere(change));

@@ -10,9 +10,10 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.goldthread.model.ChangeHub;
 import org.goldthread.model.ChangeListener;
-import org.goldthread.model.Diagram;
 import org.goldthread.model.DiagramNote;
 import org.goldthread.model.DiagramPosition;
 import org.goldthread.model.DiagramRoute;
@@ -46,6 +47,7 @@ public final class LiveDiagram implements ChangeListener, AutoCloseable {
 	private Set<String> filters;
 	private Optional<Following> following = Optional.empty();
 	private DiagramContents contents;
+	private EObject root;
 
 	/**
 	 * Evaluates the diagram and listens from now on until {@link #close}.
@@ -133,7 +135,7 @@ public final class LiveDiagram implements ChangeListener, AutoCloseable {
 		}
 		List<ModelChange> complete = List.copyOf(changes);
 		changes.clear();
-		if (complete.size() > MANY || following.filter(follower -> follower.follow(complete)).isEmpty()) {
+		if (complete.size() > MANY || root != EcoreUtil.getRootContainer(target) || following.filter(follower -> follower.follow(complete)).isEmpty()) {
 			showAll();
 		} else {
 			ContentsChange change = new ContentsChange();
@@ -148,11 +150,11 @@ public final class LiveDiagram implements ChangeListener, AutoCloseable {
 		changeListeners.clear();
 	}
 
-	/** What only moves figures or describes diagrams shows in none. */
+	/** What only moves figures or says what a diagram shows of itself shows in none. */
 	private static boolean isOfDiagrams(Notification change) {
 		Object notifier = change.getNotifier();
 		return notifier instanceof DiagramPosition || notifier instanceof DiagramRoute || notifier instanceof DiagramNote
-				|| notifier instanceof Diagram || change.getFeature() == Literals.PORTFOLIO__DIAGRAMS;
+				|| change.getFeature() instanceof EStructuralFeature feature && feature.getEContainingClass() == Literals.DIAGRAM;
 	}
 
 	private void showAll() {
@@ -175,6 +177,7 @@ public final class LiveDiagram implements ChangeListener, AutoCloseable {
 
 	/** Without the indexes of a portfolio's resource nothing can be followed, and everything is evaluated after each edit. */
 	private DiagramContents evaluateAll() {
+		root = EcoreUtil.getRootContainer(target);
 		DiagramGraph graph = evaluator.graph(specification, target, layers, filters);
 		DiagramContents all = graph.evaluate(new ContentsChange());
 		following = Elements.resourceOf(target).map(PortfolioResource::inverseReferences).map(inverse -> new Following(graph,

@@ -68,7 +68,7 @@ final class StaleParts {
 		graph.edges().further().watchersOf(element).forEach(graph::makeStale);
 	}
 
-	/** The nodes of an element that has moved: their keys tell where they stand. */
+	/** The nodes of an element that has moved, come or gone: their keys tell where they stand. */
 	void addMoved(EObject element) {
 		graph.nodes().nodes().of(element).forEach(graph::makeStale);
 	}

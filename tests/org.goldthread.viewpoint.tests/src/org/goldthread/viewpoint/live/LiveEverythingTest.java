@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LiveEverythingTest {
 
 	private static final int EDITS = Boolean.getBoolean("goldthread.soak") ? 5_000 : 500;
-	private static final Set<String> LAYERS = Set.of("Threats");
+	private static final Set<String> LAYERS = Set.of("Threats", "Drawings");
 
 	private final DiagramEvaluator evaluator = Everything.evaluator();
 	private final DiagramSpecification diagram = Everything.diagram();

@@ -20,7 +20,7 @@ final class NearbyEdit {
 
 	private static final List<EClass> SHOWN = List.of(Literals.PORTFOLIO, Literals.OUTCOME, Literals.MEASURE, Literals.WORKSTREAM,
 			Literals.CONTRIBUTION, Literals.LAYER, Literals.CAPABILITY, Literals.ORGANISATION_UNIT, Literals.MILESTONE, Literals.DEPENDENCY,
-			Literals.RISK, Literals.ROLE);
+			Literals.RISK, Literals.ROLE, Literals.DIAGRAM);
 	private static final List<EStructuralFeature> READ = List.of(Literals.ELEMENT__NAME, Literals.ELEMENT__REFERENCE,
 			Literals.ELEMENT__PLACEHOLDER, Literals.CONTRIBUTION__WEIGHT, Literals.CONTRIBUTION__OUTCOME, Literals.CAPABILITY__OUTCOMES,
 			Literals.CAPABILITY__ORGANISATION_UNITS, Literals.MILESTONE__PREDECESSORS, Literals.DEPENDENCY__GIVER,
