@@ -3,8 +3,10 @@ package org.goldthread.viewpoint.expression;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -43,18 +45,17 @@ public final class Interpreter {
 		if (expression instanceof Expression.Literal literal) {
 			return Boolean.parseBoolean(literal.text());
 		}
-		Object value = value(expression, scope);
-		return switch (value) {
+		return switch (value(expression, scope)) {
 			case null -> false;
 			case Boolean bool -> bool;
-			default -> !"false".equalsIgnoreCase(value.toString().strip());
+			case Object value -> !"false".equalsIgnoreCase(written(expression, value).strip());
 		};
 	}
 
 	/** The value as text; empty for no value. */
 	public String text(Expression expression, Scope scope) {
 		Object value = value(expression, scope);
-		return value == null ? "" : value.toString();
+		return value == null ? "" : written(expression, value);
 	}
 
 	/** The objects of the value, in their order; none for a literal. */
@@ -64,7 +65,7 @@ public final class Interpreter {
 		}
 		return switch (value(expression, scope)) {
 			case EObject element -> List.of(element);
-			case Collection<?> values -> onlyElements(values);
+			case Collection<?> values -> onlyElements(expression, values);
 			case null, default -> List.of();
 		};
 	}
@@ -84,7 +85,7 @@ public final class Interpreter {
 			return OptionalInt.of(number);
 		}
 		try {
-			return value == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(value.toString().strip()));
+			return value == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(written(expression, value).strip()));
 		} catch (NumberFormatException notANumber) {
 			return OptionalInt.empty();
 		}
@@ -163,13 +164,28 @@ public final class Interpreter {
 		return contents;
 	}
 
-	private static List<EObject> onlyElements(Collection<?> values) {
-		List<EObject> elements = new ArrayList<>(values.size());
-		for (Object value : values) {
-			if (value instanceof EObject element) {
-				elements.add(element);
+	private static List<EObject> onlyElements(Expression expression, Collection<?> values) {
+		return reading(expression, () -> {
+			List<EObject> elements = new ArrayList<>();
+			for (Object value : values) {
+				if (value instanceof EObject element) {
+					elements.add(element);
+				}
 			}
+			return elements;
+		});
+	}
+
+	private static String written(Expression expression, Object value) {
+		return reading(expression, () -> Objects.requireNonNullElse(value.toString(), ""));
+	}
+
+	/** Reads a value, which may be of a class of a third party, or a collection that it still fills. */
+	private static <T> T reading(Expression expression, Supplier<T> reading) {
+		try {
+			return reading.get();
+		} catch (RuntimeException failure) {
+			throw new EvaluationException(expression.text(), "its value cannot be read: " + failure, failure);
 		}
-		return elements;
 	}
 }

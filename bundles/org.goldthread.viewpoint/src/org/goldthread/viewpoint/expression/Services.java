@@ -64,17 +64,20 @@ final class Services {
 	}
 
 	private List<Service> servicesOf(String className) {
-		Optional<Class<?>> found = classes.find(className);
-		if (found.isEmpty()) {
-			faults.add("class " + className + " is not there");
-			return List.of();
-		}
 		try {
+			Optional<Class<?>> found = classes.find(className);
+			if (found.isEmpty()) {
+				faults.add("class " + className + " is not there");
+				return List.of();
+			}
 			Object instance = found.get().getConstructor().newInstance();
 			return Arrays.stream(found.get().getMethods()).filter(Services::isService)
 					.sorted(Comparator.comparing(Method::toGenericString)).map(method -> new Service(instance, method)).toList();
 		} catch (ReflectiveOperationException noInstance) {
 			faults.add("class " + className + " has no public constructor without parameters that works");
+			return List.of();
+		} catch (LinkageError broken) {
+			faults.add("class " + className + " cannot be loaded: " + broken);
 			return List.of();
 		}
 	}

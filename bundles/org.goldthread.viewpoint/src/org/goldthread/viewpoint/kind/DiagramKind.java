@@ -1,6 +1,8 @@
 package org.goldthread.viewpoint.kind;
 
 import org.eclipse.emf.ecore.EObject;
+import org.goldthread.viewpoint.expression.EvaluationException;
+import org.goldthread.viewpoint.expression.Expression;
 import org.goldthread.viewpoint.expression.Scope;
 import org.goldthread.viewpoint.presentation.Presentation;
 import org.goldthread.viewpoint.specification.DiagramSpecification;
@@ -20,9 +22,16 @@ public record DiagramKind(DiagramSpecification specification, Presentation prese
 		return specification.name();
 	}
 
-	/** Whether such a diagram can be made of an element: its class fits, and it meets the precondition of the kind. */
+	/** Whether such a diagram can be made of an element: its class fits, and it meets the precondition of the kind, which does not fail. */
 	public boolean isFor(EObject element) {
-		return specification.domainClass().accepts(element) && specification.precondition()
-				.map(condition -> evaluator.interpreter(specification).condition(condition, Scope.of(element))).orElse(true);
+		return specification.domainClass().accepts(element) && specification.precondition().map(condition -> holds(condition, element)).orElse(true);
+	}
+
+	private boolean holds(Expression condition, EObject element) {
+		try {
+			return evaluator.interpreter(specification).condition(condition, Scope.of(element));
+		} catch (EvaluationException failure) {
+			return false;
+		}
 	}
 }

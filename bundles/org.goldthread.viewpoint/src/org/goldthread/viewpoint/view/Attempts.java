@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.DoubleStream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.goldthread.viewpoint.expression.EvaluationException;
@@ -83,11 +85,18 @@ final class Attempts {
 		if (text.isEmpty()) {
 			return otherwise;
 		}
-		try {
-			return Double.parseDouble(text);
-		} catch (NumberFormatException notANumber) {
+		OptionalDouble number = finite(text);
+		if (number.isEmpty()) {
 			tell(new EvaluationProblem(mapping + " " + feature, expression.text(), "\"" + text + "\" is not a number"));
-			return otherwise;
+		}
+		return number.orElse(otherwise);
+	}
+
+	private static OptionalDouble finite(String text) {
+		try {
+			return DoubleStream.of(Double.parseDouble(text)).filter(Double::isFinite).findFirst();
+		} catch (NumberFormatException notANumber) {
+			return OptionalDouble.empty();
 		}
 	}
 

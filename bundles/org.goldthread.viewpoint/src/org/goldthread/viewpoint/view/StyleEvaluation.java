@@ -16,6 +16,9 @@ import org.goldthread.viewpoint.specification.SurfaceSpecification;
 final class StyleEvaluation {
 
 	private static final int PIXELS_PER_UNIT = 10;
+	/** More than any page asks for; a service that gives more is mistaken, and would make pictures too large to paint. */
+	private static final int MOST_UNITS = 1_000;
+	private static final int WIDEST_BORDER = 100;
 
 	private final Attempts attempts;
 	private final ColourEvaluation colours;
@@ -38,7 +41,7 @@ final class StyleEvaluation {
 	NodeStyle node(String mapping, NodeStyleSpecification style, Scope scope) {
 		Optional<String> icon = style.label().showIcon() ? Optional.of(scope.self().eClass().getName()) : Optional.empty();
 		return new NodeStyle(style.shape(), colours.colour(mapping, style.fill(), scope), colours.colour(mapping, style.line(), scope),
-				style.lineStyle(), Math.max(0, attempts.number(mapping, "border size", style.lineWidth(), scope, 0)),
+				style.lineStyle(), Math.clamp(attempts.number(mapping, "border size", style.lineWidth(), scope, 0), 0, WIDEST_BORDER),
 				colours.colour(mapping, style.label().colour(), scope), style.label().bold(), style.label().italic(), icon,
 				pixels(mapping, "width", style.width(), scope), pixels(mapping, "height", style.height(), scope),
 				surface(mapping, style.surface(), scope));
@@ -66,6 +69,6 @@ final class StyleEvaluation {
 	}
 
 	private int pixels(String mapping, String feature, Expression expression, Scope scope) {
-		return Math.max(0, attempts.number(mapping, feature, expression, scope, 0)) * PIXELS_PER_UNIT;
+		return Math.clamp(attempts.number(mapping, feature, expression, scope, 0), 0, MOST_UNITS) * PIXELS_PER_UNIT;
 	}
 }

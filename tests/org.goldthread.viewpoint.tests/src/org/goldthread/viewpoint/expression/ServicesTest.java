@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.goldthread.viewpoint.sample.Harbour;
 import org.goldthread.viewpoint.sample.HarbourServices;
 import org.goldthread.viewpoint.sample.OtherServices;
+import org.goldthread.viewpoint.sample.Wreck;
 import org.junit.jupiter.api.Test;
 
 /** How Java services are found and called. */
@@ -85,6 +86,35 @@ class ServicesTest {
 	@Test
 	void collectionsKeepTheElementsOnly() throws Exception {
 		assertEquals(List.of(port), interpreter.elements(ExpressionParser.parse("service:mixed"), scope));
+	}
+
+	@Test
+	void aClassThatBreaksWhenItIsLoadedIsNamed() throws Exception {
+		Interpreter broken = new Interpreter(List.of(Wreck.class.getName()), ServiceClasses.of(getClass().getClassLoader()));
+		EvaluationException failure = assertThrows(EvaluationException.class,
+				() -> broken.value(ExpressionParser.parse("service:shout"), scope));
+		assertTrue(failure.getMessage().contains("Wreck cannot be loaded"), failure.getMessage());
+	}
+
+	@Test
+	void aBrokenClassLeavesTheOthersAlone() throws Exception {
+		Interpreter interpreter = new Interpreter(List.of(Wreck.class.getName(), OtherServices.class.getName()),
+				ServiceClasses.of(getClass().getClassLoader()));
+		assertEquals("port", interpreter.value(ExpressionParser.parse("service:whisper"), scope));
+	}
+
+	@Test
+	void aValueThatCannotBeReadFailsAsConditionAndAsText() throws Exception {
+		Expression unreadable = ExpressionParser.parse("service:unreadable");
+		EvaluationException failure = assertThrows(EvaluationException.class, () -> interpreter.text(unreadable, scope));
+		assertTrue(failure.getMessage().contains("fog"), failure.getMessage());
+		assertThrows(EvaluationException.class, () -> interpreter.condition(unreadable, scope));
+	}
+
+	@Test
+	void aCollectionThatCannotBeReadFails() throws Exception {
+		Expression unreadable = ExpressionParser.parse("service:unreadableList");
+		assertThrows(EvaluationException.class, () -> interpreter.elements(unreadable, scope));
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package org.goldthread.viewpoint.sample;
 
+import java.util.AbstractList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
@@ -86,6 +87,29 @@ public final class HarbourServices {
 
 	public Object failing(EObject element) {
 		throw new IllegalStateException("the tide is out");
+	}
+
+	public Object unreadable(EObject element) {
+		return new Object() {
+			@Override
+			public String toString() {
+				throw new IllegalStateException("fog");
+			}
+		};
+	}
+
+	public List<Object> unreadableList(EObject element) {
+		return new AbstractList<>() {
+			@Override
+			public Object get(int index) {
+				throw new IllegalStateException("fog");
+			}
+
+			@Override
+			public int size() {
+				return 1;
+			}
+		};
 	}
 
 	public String noService(String text) {

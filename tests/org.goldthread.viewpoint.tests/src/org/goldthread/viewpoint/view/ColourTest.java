@@ -38,6 +38,14 @@ class ColourTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "NaN", "Infinity", "1e999" })
+	void aNumberWithoutEndCountsAsNothingToo(String endless) {
+		DiagramContents contents = contents(interpolated(endless), square());
+		assertEquals(List.of(0, "\"" + endless + "\" is not a number"),
+				List.of(contents.nodes().get(0).style().fill().red(), contents.problems().get(0).reason()));
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "GradientLeftToRight,ACROSS", "Liquid,LIQUID", "GradientTopToBottom,DOWN" })
 	void aContainerGoesOverIntoItsForegroundColour(String written, Gradient gradient) {
 		Surface surface = container("backgroundStyle=\"" + written + "\"").surface();
@@ -52,7 +60,7 @@ class ColourTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "'',0", "widthComputationExpression=\"20\",200" })
+	@CsvSource({ "'',0", "widthComputationExpression=\"20\",200", "widthComputationExpression=\"-7\",0", "widthComputationExpression=\"2000000000\",10000" })
 	void theSizeOfAContainerIsThatOfItsContentsUnlessTheStyleSaysOne(String attributes, int width) {
 		assertEquals(width, container(attributes).width());
 	}
