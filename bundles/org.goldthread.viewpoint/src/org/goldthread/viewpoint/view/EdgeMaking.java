@@ -46,6 +46,10 @@ final class EdgeMaking {
 		List<LiveEdge> edges = new ArrayList<>(1);
 		for (LiveNode source : sources.nodes()) {
 			for (LiveNode target : targets.nodes()) {
+				if (keys.areTooMany(edges.size() + 1)) {
+					attempts.tell(ViewKeys.tooMany(mapping.name()));
+					return edges;
+				}
 				edge(mapping, own, source, target).ifPresent(edges::add);
 			}
 		}

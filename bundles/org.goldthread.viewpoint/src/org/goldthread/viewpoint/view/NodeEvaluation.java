@@ -172,6 +172,10 @@ final class NodeEvaluation {
 
 	private Collection<EObject> candidates(NodeGroup group) {
 		NodeMapping mapping = group.mapping();
+		if (keys.areTooMany(1)) {
+			attempts.tell(ViewKeys.tooMany(mapping.name()));
+			return List.of();
+		}
 		Collection<EObject> found = mapping.candidates()
 				.map(expression -> attempts.candidates(mapping.name(), expression, mapping.domainClass(), Scope.of(group.context())))
 				.orElseGet(() -> instances.of(mapping.domainClass()));

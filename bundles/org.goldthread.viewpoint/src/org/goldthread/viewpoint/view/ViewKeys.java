@@ -13,7 +13,11 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  */
 final class ViewKeys {
 
+	/** Far more than anybody can look at; mappings that reuse each other could show a few elements in millions of ways. */
+	private static final int MOST = 100_000;
+
 	private final Map<String, Integer> uses = new HashMap<>();
+	private int claims;
 	private int clashes;
 	private boolean positional;
 
@@ -37,6 +41,7 @@ final class ViewKeys {
 
 	/** A view claims a key. */
 	void claim(String key) {
+		claims++;
 		if (uses.merge(key, 1, Integer::sum) == 2) {
 			clashes++;
 		}
@@ -44,12 +49,23 @@ final class ViewKeys {
 
 	/** A view gives its claim up. */
 	void release(String key) {
+		claims--;
 		int left = uses.merge(key, -1, Integer::sum);
 		if (left == 0) {
 			uses.remove(key);
 		} else if (left == 1) {
 			clashes--;
 		}
+	}
+
+	/** Whether a diagram has no room for so many more views. */
+	boolean areTooMany(int more) {
+		return claims + more > MOST;
+	}
+
+	/** Tells that a mapping's views are left out for want of room. */
+	static EvaluationProblem tooMany(String mapping) {
+		return new EvaluationProblem(mapping + " candidates", "", "the diagram would show more than " + MOST + " figures and lines");
 	}
 
 	/** Whether any key is claimed more than once. */

@@ -1,6 +1,7 @@
 package org.goldthread.viewpoint.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
@@ -82,6 +83,16 @@ class ContainerMappingTest {
 		DiagramContents contents = contents(reusing("feature:near"));
 		assertEquals(List.of("East(West(East()))", "an element stands inside itself"),
 				List.of(shown(contents.nodes().get(0)), contents.problems().get(0).reason()));
+	}
+
+	@Test
+	void elementsThatStandInsideEachOtherInMillionsOfWaysShowInSome() {
+		for (int i = 0; i < 10; i++) {
+			Harbour.add(port, "quays", Harbour.make("Quay", "Q" + i));
+		}
+		String everyQuay = "<containerMappings name=\"Quay\" domainClass=\"harbour::Quay\" reusedContainerMappings=\"{path @containerMappings Quay}\">"
+				+ FLAT + "</containerMappings>";
+		assertTrue(contents(everyQuay).problems().stream().anyMatch(problem -> problem.reason().contains("more than 100000")));
 	}
 
 	@Test
