@@ -1,7 +1,8 @@
 package org.goldthread.viewpoint.reading;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -11,13 +12,20 @@ import org.goldthread.viewpoint.specification.SpecificationFault;
 /** Collects what is wrong with one file. */
 final class Faults {
 
-	private final List<SpecificationFault> found = new ArrayList<>();
+	/** More than an author reads at once; a hostile file could have hundreds of thousands. */
+	private static final int MOST = 100;
+
+	private final Set<SpecificationFault> found = new LinkedHashSet<>();
 
 	void add(String path, String reason) {
-		SpecificationFault fault = new SpecificationFault(path, reason);
-		if (!found.contains(fault)) {
-			found.add(fault);
+		if (!areMany()) {
+			found.add(new SpecificationFault(path, reason));
 		}
+	}
+
+	/** Whether no more are collected. */
+	boolean areMany() {
+		return found.size() >= MOST;
 	}
 
 	void add(EObject element, String reason) {
@@ -27,7 +35,7 @@ final class Faults {
 	/** @throws SpecificationException when anything was added */
 	void throwIfAny() throws SpecificationException {
 		if (!found.isEmpty()) {
-			throw new SpecificationException(found);
+			throw new SpecificationException(List.copyOf(found));
 		}
 	}
 

@@ -24,6 +24,9 @@ final class LoadErrors {
 	static void report(List<Resource.Diagnostic> errors, XmlOutline outline, Faults faults) {
 		Set<String> refused = new HashSet<>();
 		for (Resource.Diagnostic error : errors) {
+			if (faults.areMany()) {
+				return;
+			}
 			String path = outline.pathAt(error.getLine(), error.getColumn());
 			if (!follows(error, path, refused)) {
 				faults.add(path, reason(error) + where(error));

@@ -3,6 +3,8 @@ package org.goldthread.viewpoint.reading;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -28,8 +30,18 @@ record XmlOutline(String rootTag, String rootVersion, List<Position> positions) 
 	/** Sirius's files are nested far less; a file that nests more is hostile. */
 	private static final int DEEPEST = 90;
 
-	/** The start tag of an element ends at {@code line} and {@code column}, both from 1. */
-	record Position(int line, int column, String path) {
+	/** A path names all that an element lies in, so long names would make it grow without bounds. */
+	private static final int LONGEST_NAME = 1_000;
+	private static final int ROOT = -1;
+	private static final Comparator<Position> IN_ORDER = Comparator.comparingInt(Position::line).thenComparingInt(Position::column);
+
+	/**
+	 * The start tag of an element ends at {@code line} and {@code column}, both from 1.
+	 *
+	 * @param holder index of the position of what it lies in
+	 * @param segment of its path
+	 */
+	record Position(int line, int column, int holder, String segment) {
 	}
 
 	/**
@@ -47,14 +59,14 @@ record XmlOutline(String rootTag, String rootVersion, List<Position> positions) 
 
 	/** Path of the element whose start tag is the last one that ends at or before the position; "/" for none. */
 	String pathAt(int line, int column) {
-		String path = "/";
-		for (Position position : positions) {
-			if (position.line() > line || position.line() == line && position.column() > column) {
-				break;
-			}
-			path = position.path();
-		}
-		return path;
+		int found = Collections.binarySearch(positions, new Position(line, column, ROOT, ""), IN_ORDER);
+		int at = found >= 0 ? found : -found - 2;
+		return at < 0 ? "/" : path(at);
+	}
+
+	private String path(int at) {
+		Position position = positions.get(at);
+		return position.holder() == ROOT ? position.segment() : path(position.holder()) + "/" + position.segment();
 	}
 
 	private static final class Scan {
@@ -62,7 +74,7 @@ record XmlOutline(String rootTag, String rootVersion, List<Position> positions) 
 		private final XMLStreamReader reader;
 		private final SubsetMetamodel metamodel;
 		private final List<Position> positions = new ArrayList<>();
-		private final Deque<String> paths = new ArrayDeque<>();
+		private final Deque<Integer> holders = new ArrayDeque<>();
 		private final Deque<Map<String, Integer>> siblings = new ArrayDeque<>();
 		private String rootTag = "";
 		private String rootVersion = "";
@@ -78,7 +90,7 @@ record XmlOutline(String rootTag, String rootVersion, List<Position> positions) 
 					case XMLStreamConstants.DTD -> throw new XMLStreamException("it has a document type declaration");
 					case XMLStreamConstants.START_ELEMENT -> start();
 					case XMLStreamConstants.END_ELEMENT -> {
-						paths.pop();
+						holders.pop();
 						siblings.pop();
 					}
 					default -> {
@@ -89,13 +101,14 @@ record XmlOutline(String rootTag, String rootVersion, List<Position> positions) 
 		}
 
 		private void start() throws XMLStreamException {
-			String path = paths.isEmpty() ? root() : paths.peek() + "/" + segment();
-			if (paths.size() > DEEPEST) {
+			int holder = holders.isEmpty() ? ROOT : holders.peek();
+			String segment = holder == ROOT ? root() : segment();
+			if (holders.size() > DEEPEST) {
 				throw new XMLStreamException("its elements are nested more than " + DEEPEST + " deep");
 			}
-			paths.push(path);
+			holders.push(positions.size());
 			siblings.push(new HashMap<>());
-			positions.add(new Position(reader.getLocation().getLineNumber(), reader.getLocation().getColumnNumber(), path));
+			positions.add(new Position(reader.getLocation().getLineNumber(), reader.getLocation().getColumnNumber(), holder, segment));
 		}
 
 		private String root() {
@@ -105,10 +118,13 @@ record XmlOutline(String rootTag, String rootVersion, List<Position> positions) 
 			return "/";
 		}
 
-		private String segment() {
+		private String segment() throws XMLStreamException {
 			String feature = reader.getLocalName();
 			int index = siblings.peek().merge(feature, 1, Integer::sum) - 1;
 			Optional<String> name = metamodel.names(feature) ? attribute("name") : Optional.empty();
+			if (name.filter(text -> text.length() > LONGEST_NAME).isPresent()) {
+				throw new XMLStreamException("a name is longer than " + LONGEST_NAME + " characters");
+			}
 			String counted = metamodel.counts(feature) ? "." + index : "";
 			return "@" + feature + name.map(text -> "[name='" + URI.encodeSegment(text, false) + "']").orElse(counted);
 		}

@@ -74,6 +74,19 @@ class HostileSpecificationTest {
 	}
 
 	@Test
+	void aNameWithoutEndIsRefused() {
+		String refusal = refusal(Odesign.withLayer("<nodeMappings name=\"" + "n".repeat(2_000_000) + "\">" + "<x/>".repeat(100_000) + "</nodeMappings>").text());
+		assertTrue(refusal.contains("longer than 1000 characters"), refusal);
+	}
+
+	@Test
+	void ofVeryManyFaultsAHundredAreTold() {
+		String broken = Odesign.withLayer("<x/>\n".repeat(100_000)).text();
+		SpecificationException refusal = assertThrows(SpecificationException.class, () -> new Odesign(broken).read());
+		assertEquals(100, refusal.faults().size());
+	}
+
+	@Test
 	void aMissingFileIsNamed(@TempDir Path folder) {
 		SpecificationException refusal = assertThrows(SpecificationException.class,
 				() -> ViewpointSpecification.load(folder.resolve("absent.odesign")));
