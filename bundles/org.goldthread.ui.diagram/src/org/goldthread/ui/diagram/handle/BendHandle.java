@@ -6,6 +6,7 @@ import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.Cursors;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.handles.AbstractHandle;
@@ -19,7 +20,7 @@ public final class BendHandle extends AbstractHandle {
 
 	/** A handle of an edge. */
 	public BendHandle(ConnectionEditPart part, BendDrag drag, Brushes brushes) {
-		super(part, target -> target.setBounds(area(part, drag)));
+		super(part, target -> target.setBounds(area(part, drag, target)));
 		this.brushes = brushes;
 		this.drag = drag;
 		setCursor(Cursors.SIZEALL);
@@ -46,7 +47,8 @@ public final class BendHandle extends AbstractHandle {
 		return middle;
 	}
 
-	private static Rectangle area(ConnectionEditPart part, BendDrag drag) {
+	/** The handles scroll with the page, but do not zoom with it. */
+	private static Rectangle area(ConnectionEditPart part, BendDrag drag, IFigure handle) {
 		PointList points = ((Connection) part.getFigure()).getPoints();
 		Point place = points.getPoint(Math.min(drag.index(), points.size() - 1));
 		if (drag.leg() && drag.index() + 1 < points.size()) {
@@ -54,6 +56,7 @@ public final class BendHandle extends AbstractHandle {
 			place = new Point((place.x + next.x) / 2, (place.y + next.y) / 2);
 		}
 		part.getFigure().translateToAbsolute(place);
+		handle.translateToRelative(place);
 		return new Rectangle(place.x - Knob.REACH / 2, place.y - Knob.REACH / 2, Knob.REACH, Knob.REACH);
 	}
 }

@@ -33,7 +33,8 @@ import org.goldthread.viewpoint.specification.ToolSection;
  */
 public final class ToolPalette extends Composite {
 
-	private static final int WIDTH = 172;
+	private static final int LEAST_WIDTH = 172;
+	private static final int MOST_WIDTH = 300;
 	private static final String TIP = "tip";
 
 	private List<ToolSection> sections;
@@ -60,7 +61,6 @@ public final class ToolPalette extends Composite {
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(this);
 		GridDataFactory.fillDefaults().grab(false, true).applyTo(new Label(this, SWT.SEPARATOR | SWT.VERTICAL));
 		tree = new Tree(this, SWT.SINGLE | SWT.FULL_SELECTION | SWT.NO_SCROLL | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(tree);
 		fill();
 		tree.addListener(SWT.Selection, event -> pick((TreeItem) event.item));
 		tree.addListener(SWT.DefaultSelection, event -> toCanvas.run());
@@ -83,6 +83,7 @@ public final class ToolPalette extends Composite {
 			pictures.clear();
 			actions.clear();
 			fill();
+			requestLayout();
 			show(domain.getActiveTool());
 		}
 	}
@@ -107,6 +108,8 @@ public final class ToolPalette extends Composite {
 			}
 			item.setExpanded(true);
 		}
+		int width = Math.clamp(tree.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, LEAST_WIDTH, MOST_WIDTH);
+		GridDataFactory.fillDefaults().grab(true, true).hint(width, SWT.DEFAULT).applyTo(tree);
 	}
 
 	private TreeItem section(String label) {

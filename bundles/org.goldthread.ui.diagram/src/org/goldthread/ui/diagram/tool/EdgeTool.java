@@ -30,7 +30,7 @@ public final class EdgeTool extends ConnectionCreationTool {
 	@Override
 	protected void setState(int state) {
 		super.setState(state);
-		if ((state == STATE_CONNECTION_STARTED || state == STATE_ACCESSIBLE_DRAG) && sourceNode() instanceof ShownNode source) {
+		if ((state == STATE_CONNECTION_STARTED || state == STATE_ACCESSIBLE_DRAG_IN_PROGRESS) && sourceNode() instanceof ShownNode source) {
 			lights.on(tool, source);
 		} else if (state == STATE_INITIAL || state == STATE_TERMINAL) {
 			lights.off();
@@ -45,7 +45,7 @@ public final class EdgeTool extends ConnectionCreationTool {
 		// arrows may have scrolled the canvas under the mouse
 		updateTargetRequest();
 		updateTargetUnderMouse();
-		boolean started = isInState(STATE_ACCESSIBLE_DRAG);
+		boolean started = isInState(STATE_ACCESSIBLE_DRAG_IN_PROGRESS);
 		boolean handled = super.handleKeyDown(event);
 		if (started && isInState(STATE_INITIAL)) {
 			handleFinished();
