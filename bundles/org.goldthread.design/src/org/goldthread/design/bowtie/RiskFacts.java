@@ -1,6 +1,5 @@
 package org.goldthread.design.bowtie;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -9,8 +8,8 @@ import java.util.stream.Stream;
 import org.eclipse.emf.common.util.Enumerator;
 import org.goldthread.design.label.CardLabel;
 import org.goldthread.design.label.Days;
+import org.goldthread.design.scope.AsAt;
 import org.goldthread.design.scope.Scope;
-import org.goldthread.model.ActionStatus;
 import org.goldthread.model.Control;
 import org.goldthread.model.ControlType;
 import org.goldthread.model.Effectiveness;
@@ -51,11 +50,7 @@ final class RiskFacts {
 
 	/** Whether an action is neither done nor cancelled, and its day is over on the portfolio's as-at date. */
 	static boolean isOverdue(RiskAction action) {
-		if (action.getStatus() == ActionStatus.DONE || action.getStatus() == ActionStatus.CANCELLED) {
-			return false;
-		}
-		LocalDate today = Scope.portfolio(action).getAsAt();
-		return action.getStatus() == ActionStatus.OVERDUE || today != null && action.getDue() != null && action.getDue().isBefore(today);
+		return AsAt.isOverdue(action, action.getStatus(), action.getDue());
 	}
 
 	/** Whether nobody has found the control to work: it is weak or has not been tested. */

@@ -1,16 +1,14 @@
 package org.goldthread.design.governance;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import org.eclipse.emf.ecore.EObject;
 import org.goldthread.design.label.CardLabel;
 import org.goldthread.design.label.Days;
-import org.goldthread.design.scope.Scope;
+import org.goldthread.design.scope.AsAt;
 import org.goldthread.model.ActionStatus;
 import org.goldthread.model.CommentStatus;
 import org.goldthread.model.CommentType;
@@ -18,13 +16,11 @@ import org.goldthread.model.Decision;
 import org.goldthread.model.DecisionAction;
 import org.goldthread.model.DecisionStatus;
 import org.goldthread.model.Element;
-import org.goldthread.model.GovernanceBody;
 import org.goldthread.model.Meeting;
 import org.goldthread.model.Paper;
 import org.goldthread.model.Response;
 import org.goldthread.model.ResponseType;
 import org.goldthread.model.ScrutinyComment;
-import org.goldthread.viewpoint.expression.RefusalReason;
 
 /**
  * What the expressions of the governance trail call: meetings, what was before them, what they decided and asked, what was
@@ -106,7 +102,7 @@ public final class GovernanceTrailServices {
 	/** Reference, name, and until when an answer is due. */
 	public String unansweredLabel(ScrutinyComment comment) {
 		return CardLabel.of(comment, CardLabel.facts("no response", comment.getDue() == null ? ""
-				: (isAnswerOverdue(comment) ? "was due " : "due ") + Days.day(comment.getDue())));
+				: (AsAt.isOver(comment, comment.getDue()) ? "was due " : "due ") + Days.day(comment.getDue())));
 	}
 
 	/** Reference, name and what kind of answer it is. */
@@ -149,92 +145,12 @@ public final class GovernanceTrailServices {
 
 	/** Whether an action should have been done by the portfolio's as-at date. */
 	public boolean isDecisionActionOverdue(DecisionAction action) {
-		boolean open = action.getStatus() != ActionStatus.DONE && action.getStatus() != ActionStatus.CANCELLED;
-		return open && (action.getStatus() == ActionStatus.OVERDUE || isOver(action, action.getDue()));
+		return AsAt.isOverdue(action, action.getStatus(), action.getDue());
 	}
 
 	/** Whether a meeting has dealt with anything that is recorded. */
 	public boolean hasBusiness(Meeting meeting) {
 		return !meeting.getPapers().isEmpty() || !meeting.getDecisions().isEmpty() || !meeting.getComments().isEmpty();
-	}
-
-	/** Whether a paper, decision or comment can be recorded here: for a meeting. */
-	@RefusalReason("newBusinessRefusal")
-	public boolean canHoldBusiness(EObject container) {
-		return newBusinessRefusal(container).isEmpty();
-	}
-
-	/** Why nothing can be recorded here; empty when it can. */
-	public String newBusinessRefusal(EObject container) {
-		return container instanceof Meeting ? "" : "Click on the meeting that it belongs to";
-	}
-
-	/** Whether a response can be recorded here: for a comment. */
-	@RefusalReason("newResponseRefusal")
-	public boolean canHoldResponse(EObject container) {
-		return newResponseRefusal(container).isEmpty();
-	}
-
-	/** Why no response can be recorded here; empty when it can. */
-	public String newResponseRefusal(EObject container) {
-		return container instanceof ScrutinyComment ? "" : "Click on the comment that it answers";
-	}
-
-	/** Whether an action can be recorded here: for a decision. */
-	@RefusalReason("newActionRefusal")
-	public boolean canHoldDecisionAction(EObject container) {
-		return newActionRefusal(container).isEmpty();
-	}
-
-	/** Why no action can be recorded here; empty when it can. */
-	public String newActionRefusal(EObject container) {
-		return container instanceof Decision ? "" : "Click on the decision that asks for it";
-	}
-
-	/** Whether a meeting can be made here: in a trail of one body, or where there is a body. */
-	@RefusalReason("newMeetingRefusal")
-	public boolean canHoldMeeting(Element container) {
-		return newMeetingRefusal(container).isEmpty();
-	}
-
-	/** Why no meeting can be made here; empty when one can. */
-	public String newMeetingRefusal(Element container) {
-		return container instanceof GovernanceBody || container instanceof Meeting ? ""
-				: "Click on a meeting of the same body, or make it in a diagram of the body";
-	}
-
-	/** The body that a new meeting belongs to. */
-	public GovernanceBody bodyOfNewMeeting(Element container) {
-		return container instanceof GovernanceBody body ? body : (GovernanceBody) container.eContainer();
-	}
-
-	/** Whether {@code item}, a decision or a comment, may rest on {@code paper}. */
-	@RefusalReason("restRefusal")
-	public boolean canLeadTo(Paper paper, EObject item) {
-		return restRefusal(paper, item).isEmpty();
-	}
-
-	/** Why {@code item} does not rest on {@code paper}; empty when it may. */
-	public String restRefusal(Paper paper, EObject item) {
-		return switch (item) {
-			case Decision decision -> decision.getPaper() == null ? "" : decision.getReference() + " rests on " + decision.getPaper().getReference() + " already";
-			case ScrutinyComment comment -> comment.getPaper() == null ? "" : comment.getReference() + " is on " + comment.getPaper().getReference() + " already";
-			default -> "A paper leads to decisions and comments";
-		};
-	}
-
-	/** Whether {@code item}, a decision or a comment, may touch {@code subject}. */
-	@RefusalReason("touchRefusal")
-	public boolean canTouch(Element item, EObject subject) {
-		return touchRefusal(item, subject).isEmpty();
-	}
-
-	/** Why {@code item} does not touch {@code subject}; empty when it may. */
-	public String touchRefusal(Element item, EObject subject) {
-		if (subject instanceof Meeting || subject instanceof Paper || subject instanceof Response || subject == item) {
-			return "A decision or comment touches what the programme is made of";
-		}
-		return Trail.subjects(item).contains(subject) ? item.getReference() + " touches " + ((Element) subject).getReference() + " already" : "";
 	}
 
 	private static String count(Collection<?> items, String one, String many) {
@@ -243,14 +159,5 @@ public final class GovernanceTrailServices {
 
 	private static String item(Paper paper) {
 		return paper.getItem() == null || paper.getItem().isBlank() ? "" : "item " + paper.getItem();
-	}
-
-	private static boolean isAnswerOverdue(ScrutinyComment comment) {
-		return isOver(comment, comment.getDue());
-	}
-
-	private static boolean isOver(Element element, LocalDate day) {
-		LocalDate today = Scope.portfolio(element).getAsAt();
-		return today != null && day != null && day.isBefore(today);
 	}
 }

@@ -2,7 +2,9 @@ package org.goldthread.design.label;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Days as they stand in diagrams. */
@@ -22,6 +24,11 @@ public final class Days {
 	/** "due 18 Sep 2018", with any words before the day; empty without a day. */
 	public static String day(String before, Optional<LocalDate> day) {
 		return day.map(known -> (before + " " + day(known)).strip()).orElse("");
+	}
+
+	/** The first that is there, such as actual, forecast and baseline; nulls are skipped. */
+	public static Optional<LocalDate> first(LocalDate... days) {
+		return Arrays.stream(days).filter(Objects::nonNull).findFirst();
 	}
 
 	/** Sep 2018. */

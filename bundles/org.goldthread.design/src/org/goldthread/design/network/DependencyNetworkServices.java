@@ -3,7 +3,6 @@ package org.goldthread.design.network;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -67,8 +66,8 @@ public final class DependencyNetworkServices {
 
 	/** Reference, name, and when it ends with how it stands. */
 	public String laneLabel(Workstream workstream) {
-		String end = Stream.of(workstream.getEndActual(), workstream.getEndForecast(), workstream.getEndBaseline()).filter(Objects::nonNull)
-				.findFirst().map(day -> "ends " + Days.month(day)).orElse("no end date");
+		String end = Days.first(workstream.getEndActual(), workstream.getEndForecast(), workstream.getEndBaseline())
+				.map(day -> "ends " + Days.month(day)).orElse("no end date");
 		return CardLabel.of(workstream, CardLabel.facts(end, workstream.getRag() == Rag.NOT_ASSESSED ? "" : workstream.getRag().getLiteral()));
 	}
 

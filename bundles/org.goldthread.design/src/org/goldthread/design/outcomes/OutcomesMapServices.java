@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.goldthread.design.label.CardLabel;
@@ -137,8 +136,8 @@ public final class OutcomesMapServices {
 	/** Reference, name, and when it ends. */
 	@Reads({ "reference", "name", "endActual", "endForecast", "endBaseline" })
 	public String workstreamLabel(Workstream workstream) {
-		return CardLabel.of(workstream, Stream.of(workstream.getEndActual(), workstream.getEndForecast(), workstream.getEndBaseline())
-				.filter(Objects::nonNull).findFirst().map(Days::month).orElse(""));
+		return CardLabel.of(workstream, Days.first(workstream.getEndActual(), workstream.getEndForecast(), workstream.getEndBaseline())
+				.map(Days::month).orElse(""));
 	}
 
 	/** Reference, name, and that the golden thread breaks here. */

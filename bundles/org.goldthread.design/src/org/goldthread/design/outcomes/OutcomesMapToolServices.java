@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.goldthread.design.scope.Scope;
+import org.goldthread.design.scope.Untied;
 import org.goldthread.model.Benefit;
 import org.goldthread.model.Element;
 import org.goldthread.model.Outcome;
@@ -65,8 +66,7 @@ public final class OutcomesMapToolServices {
 
 	/** Why a new workstream would not show in a diagram of this scope; empty when it would. */
 	public String newWorkstreamRefusal(Element target) {
-		return target instanceof Portfolio || target instanceof Programme ? ""
-				: "A new workstream would not show here: nothing ties it to " + target.getReference() + " yet";
+		return target instanceof Portfolio || target instanceof Programme ? "" : Untied.refusal("workstream", target);
 	}
 
 	/** Whether a new benefit would show in a diagram of this scope. */
@@ -77,8 +77,7 @@ public final class OutcomesMapToolServices {
 
 	/** Why a new benefit would not show in a diagram of this scope; empty when it would. */
 	public String newBenefitRefusal(Element target) {
-		return target instanceof Portfolio || target instanceof Outcome ? ""
-				: "A new benefit would not show here: nothing ties it to " + target.getReference() + " yet";
+		return target instanceof Portfolio || target instanceof Outcome ? "" : Untied.refusal("benefit", target);
 	}
 
 	/** Whether a new benefit of this scope serves the outcome that the diagram is of. */
