@@ -28,29 +28,40 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each shipped kind of diagram, of the whole example, follows random edits, undos and redos as if it were evaluated afresh. */
+/** Each shipped kind of diagram, of the whole example and of parts of it, follows random edits, undos and redos as if it were evaluated afresh. */
 class LiveShippedDiagramsTest {
 
 	private static final int EDITS = Boolean.getBoolean("goldthread.soak") ? 3_000 : 150;
+	private static final int EDITS_OF_PARTS = EDITS / 3;
 	private static final int BETWEEN_COMPARISONS = 5;
 
 	private final PortfolioResource resource = example();
+	private final Portfolio portfolio = resource.portfolio().orElseThrow();
 	private final EditStack edits = new EditStack(resource.changeHub());
 
 	@Test
 	void withAllLayersTheyEqualAFreshEvaluationAfterEachEdit() {
-		follow(new Random(1), true, false);
+		follow(new Random(1), EDITS, portfolio, true, false);
 	}
 
 	@Test
 	void withAllFiltersTheyEqualAFreshEvaluationAfterEachEdit() {
-		follow(new Random(2), false, true);
+		follow(new Random(2), EDITS, portfolio, false, true);
+	}
+
+	@Test
+	void ofAThemeTheyEqualAFreshEvaluationAfterEachEdit() {
+		follow(new Random(3), EDITS_OF_PARTS, portfolio.getVision().getThemes().getFirst(), true, false);
+	}
+
+	@Test
+	void ofAProgrammeTheyEqualAFreshEvaluationAfterEachEdit() {
+		follow(new Random(4), EDITS_OF_PARTS, portfolio.getProgrammes().getFirst(), true, false);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "theme", "programme" })
 	void aDiagramOfAScopeThatIsDeletedAndComesBackShowsWhatThereIs(String kind) {
-		Portfolio portfolio = resource.portfolio().orElseThrow();
 		Element scope = kind.equals("theme") ? portfolio.getVision().getThemes().getFirst() : portfolio.getProgrammes().getFirst();
 		for (DiagramSpecification diagram : Maps.VIEWPOINT.specification().diagrams()) {
 			try (LiveDiagram live = live(diagram, scope, true, false)) {
@@ -62,14 +73,16 @@ class LiveShippedDiagramsTest {
 		}
 	}
 
-	private void follow(Random random, boolean layers, boolean filters) {
-		Portfolio portfolio = resource.portfolio().orElseThrow();
-		List<LiveDiagram> live = Maps.VIEWPOINT.specification().diagrams().stream().map(diagram -> live(diagram, portfolio, layers, filters)).toList();
-		for (int i = 0; i < EDITS; i++) {
+	private void follow(Random random, int steps, Element scope, boolean layers, boolean filters) {
+		List<LiveDiagram> live = Maps.VIEWPOINT.specification().diagrams().stream().map(diagram -> live(diagram, scope, layers, filters)).toList();
+		for (int i = 0; i < steps; i++) {
 			String done = step(random);
+			if (scope.eResource() == null) {
+				edits.undo();
+			}
 			if (i % BETWEEN_COMPARISONS == 0) {
 				for (int k = 0; k < live.size(); k++) {
-					compare(live.get(k), Maps.VIEWPOINT.specification().diagrams().get(k), portfolio, layers, filters, "after step " + i + ": " + done);
+					compare(live.get(k), Maps.VIEWPOINT.specification().diagrams().get(k), scope, layers, filters, "after step " + i + ": " + done);
 				}
 			}
 		}

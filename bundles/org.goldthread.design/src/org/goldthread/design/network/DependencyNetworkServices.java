@@ -14,6 +14,7 @@ import org.goldthread.analysis.network.LateHandover;
 import org.goldthread.design.label.CardLabel;
 import org.goldthread.design.label.Days;
 import org.goldthread.design.scope.Scope;
+import org.goldthread.design.scope.ScopeReads;
 import org.goldthread.design.scope.Uses;
 import org.goldthread.model.Dependency;
 import org.goldthread.model.DependencyStatus;
@@ -23,33 +24,41 @@ import org.goldthread.model.HandoverItem;
 import org.goldthread.model.Milestone;
 import org.goldthread.model.Rag;
 import org.goldthread.model.Workstream;
+import org.goldthread.viewpoint.expression.Reads;
 
 /**
  * What the dependency network in goldthread.odesign shows: workstreams with their milestones and deliverables, and what is
  * handed over between them. Keeps the worked-out network of a portfolio until that changes, so that asking for every figure
  * costs nothing; otherwise stateless. Takes elements of the model only.
+ *
+ * <p>What asks for the critical path, for lateness or for working days declares nothing to read: these are worked out from the
+ * whole network and calendar, so that any edit may change them anywhere.
  */
 public final class DependencyNetworkServices {
 
 	private final KeptNetworks networks = new KeptNetworks();
 
 	/** The workstreams of the scope. */
+	@Reads({ ScopeReads.OUTCOMES, ScopeReads.CONTRIBUTIONS })
 	public Collection<Workstream> networkWorkstreams(Element target) {
 		return Scope.workstreams(target);
 	}
 
 	/** The hand-overs of the portfolio that are not withdrawn. */
+	@Reads("/dependencies.status")
 	public Collection<Dependency> networkHandovers(Element target) {
 		return Scope.portfolio(target).getDependencies().stream().filter(handover -> handover.getStatus() != DependencyStatus.WITHDRAWN)
 				.toList();
 	}
 
 	/** The item that is handed over, else the workstream that gives it. */
+	@Reads({ "giverItem.^", "giver" })
 	public Collection<Element> givingEnd(Dependency handover) {
 		return handover.getGiverItem() != null ? List.of(handover.getGiverItem()) : List.copyOf(Handovers.giver(handover).stream().toList());
 	}
 
 	/** The item that waits, else the workstream that receives. */
+	@Reads({ "receiverItem.^", "receiver" })
 	public Collection<Element> receivingEnd(Dependency handover) {
 		return handover.getReceiverItem() != null ? List.of(handover.getReceiverItem()) : List.copyOf(Handovers.receiver(handover).stream().toList());
 	}
@@ -65,6 +74,7 @@ public final class DependencyNetworkServices {
 	}
 
 	/** Reference, name, and when it ends with how it stands. */
+	@Reads({ "reference", "name", "endActual", "endForecast", "endBaseline", "rag" })
 	public String laneLabel(Workstream workstream) {
 		String end = Days.first(workstream.getEndActual(), workstream.getEndForecast(), workstream.getEndBaseline())
 				.map(day -> "ends " + Days.month(day)).orElse("no end date");
@@ -108,11 +118,13 @@ public final class DependencyNetworkServices {
 	}
 
 	/** Whether both sides have agreed a hand-over, or it has been delivered. */
+	@Reads({ "status", "agreedByGiver", "agreedByReceiver" })
 	public boolean isHandoverAgreed(Dependency handover) {
 		return handover.getStatus() == DependencyStatus.DELIVERED || handover.isAgreedByGiver() && handover.isAgreedByReceiver();
 	}
 
 	/** Whether a side has not agreed a hand-over that is still to come. */
+	@Reads({ "status", "agreedByGiver", "agreedByReceiver" })
 	public boolean isHandoverOpen(Dependency handover) {
 		return !isHandoverAgreed(handover);
 	}

@@ -86,6 +86,9 @@ public final class OperatingModelServices {
 	}
 
 	/** The name and what all parts save together. */
+	@Reads({ "name", PARTS + "<capabilities.years.year", PARTS + "<capabilities.years.likely", PARTS + "<capabilities.recurrence",
+			PARTS + "<capabilities.gross", PARTS + "<capabilities.investment", PARTS + "<capabilities.status",
+			PARTS + "<capabilities.overlapGroup" })
 	public String groupLabelBySavings(Capability capability) {
 		return heading(capability, pounds(CapabilityMeasures.savingsWithParts(capability), ""));
 	}
@@ -104,6 +107,8 @@ public final class OperatingModelServices {
 	}
 
 	/** The name and what is saved in it. */
+	@Reads({ "name", "<capabilities.years.year", "<capabilities.years.likely", "<capabilities.recurrence", "<capabilities.gross",
+			"<capabilities.investment", "<capabilities.status", "<capabilities.overlapGroup" })
 	public String capabilityLabelBySavings(Capability capability) {
 		return heading(capability, pounds(CapabilityMeasures.savings(capability), "no savings"));
 	}
@@ -157,16 +162,22 @@ public final class OperatingModelServices {
 	}
 
 	/** Whether less than £1m a year is saved in it. */
+	@Reads({ "<capabilities.years.year", "<capabilities.years.likely", "<capabilities.recurrence", "<capabilities.gross",
+			"<capabilities.investment", "<capabilities.status", "<capabilities.overlapGroup" })
 	public boolean hasSavingsHeat1(Capability capability) {
 		return CapabilityMeasures.savingsHeat(capability) == 1;
 	}
 
 	/** Whether £1m to £3m a year is saved in it. */
+	@Reads({ "<capabilities.years.year", "<capabilities.years.likely", "<capabilities.recurrence", "<capabilities.gross",
+			"<capabilities.investment", "<capabilities.status", "<capabilities.overlapGroup" })
 	public boolean hasSavingsHeat2(Capability capability) {
 		return CapabilityMeasures.savingsHeat(capability) == 2;
 	}
 
 	/** Whether £3m a year or more is saved in it. */
+	@Reads({ "<capabilities.years.year", "<capabilities.years.likely", "<capabilities.recurrence", "<capabilities.gross",
+			"<capabilities.investment", "<capabilities.status", "<capabilities.overlapGroup" })
 	public boolean hasSavingsHeat3(Capability capability) {
 		return CapabilityMeasures.savingsHeat(capability) == CapabilityMeasures.HOTTEST;
 	}
@@ -184,6 +195,8 @@ public final class OperatingModelServices {
 	}
 
 	/** Whether money is saved in it. */
+	@Reads({ "<capabilities.years.year", "<capabilities.years.likely", "<capabilities.recurrence", "<capabilities.gross",
+			"<capabilities.investment", "<capabilities.status", "<capabilities.overlapGroup" })
 	public boolean isSavedIn(Capability capability) {
 		return CapabilityMeasures.savings(capability).signum() > 0;
 	}

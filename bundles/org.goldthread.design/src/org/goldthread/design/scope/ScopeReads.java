@@ -16,6 +16,11 @@ public final class ScopeReads {
 	/** The workstreams that risks name. */
 	public static final String RISKY_WORKSTREAMS = "/risks.workstream";
 
+	/** Which workstreams belong to which programme. */
+	public static final String WORKSTREAMS = "/programmes.workstreams";
+	/** What decides which savings lines belong to a scope, besides its workstreams. */
+	public static final String SAVINGS = "/savingsLines.workstream";
+
 	private ScopeReads() {
 	}
 }

@@ -10,6 +10,7 @@ import org.goldthread.model.Programme;
 import org.goldthread.model.Risk;
 import org.goldthread.model.Theme;
 import org.goldthread.model.Workstream;
+import org.goldthread.viewpoint.expression.Reads;
 
 /** Says for which elements diagrams of each kind can be made, and finds what belongs to them for every kind. Stateless. */
 public final class ScopeServices {
@@ -20,6 +21,7 @@ public final class ScopeServices {
 	}
 
 	/** Whether a diagram that follows workstreams to outcomes or savings can be made for it. */
+	@Reads({})
 	public boolean isScopeOfDelivery(Element target) {
 		return switch (target) {
 			case Portfolio portfolio -> true;
@@ -32,16 +34,19 @@ public final class ScopeServices {
 	}
 
 	/** Whether a risk bow-tie can be made for it. */
+	@Reads({})
 	public boolean isScopeOfRisks(Element target) {
 		return target instanceof Risk || isScopeOfDelivery(target);
 	}
 
 	/** Whether an operating model can be made for it: the whole, one layer, or what a theme or a programme relies on. */
+	@Reads({})
 	public boolean isScopeOfCapabilities(Element target) {
 		return target instanceof Layer || isScopeOfDelivery(target);
 	}
 
 	/** Whether a governance trail can be made for it: the whole, one body, one meeting, or what a theme or a programme was decided by. */
+	@Reads({})
 	public boolean isScopeOfGovernance(Element target) {
 		return target instanceof GovernanceBody || target instanceof Meeting || isScopeOfDelivery(target);
 	}
