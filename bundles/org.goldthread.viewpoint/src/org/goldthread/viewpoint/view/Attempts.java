@@ -1,6 +1,7 @@
 package org.goldthread.viewpoint.view;
 
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,20 @@ final class Attempts {
 			}
 		}
 		return candidates;
+	}
+
+	/** Whether candidates are the same as those before, in the same order. */
+	static boolean areSame(Collection<EObject> before, Collection<EObject> now) {
+		if (before.size() != now.size()) {
+			return false;
+		}
+		Iterator<EObject> others = now.iterator();
+		for (EObject element : before) {
+			if (element != others.next()) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** Empty when it fails. */

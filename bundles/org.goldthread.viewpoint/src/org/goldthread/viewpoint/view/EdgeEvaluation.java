@@ -88,8 +88,13 @@ final class EdgeEvaluation implements NodeObserver {
 			return;
 		}
 		Map<EObject, EdgeUnit> before = group.byElement();
+		Collection<EObject> candidates = candidates(group.mapping(), group.mapping().element().get());
+		group.setProblems(attempts.takeProblems());
+		if (Attempts.areSame(before.keySet(), candidates)) {
+			return;
+		}
 		Map<EObject, EdgeUnit> now = new LinkedHashMap<>();
-		for (EObject element : candidates(group.mapping(), group.mapping().element().get())) {
+		for (EObject element : candidates) {
 			EdgeUnit known = before.get(element);
 			if (known == null) {
 				known = new EdgeUnit(group, element, Optional.empty());
@@ -97,7 +102,6 @@ final class EdgeEvaluation implements NodeObserver {
 			}
 			now.put(element, known);
 		}
-		group.setProblems(attempts.takeProblems());
 		before.forEach((element, unit) -> {
 			if (!now.containsKey(element)) {
 				discard(unit);
@@ -112,10 +116,12 @@ final class EdgeEvaluation implements NodeObserver {
 		stale.add(unit);
 	}
 
-	/** Has those evaluated whose edges depend on the order of the nodes. */
+	/** Has those evaluated whose edges depend on the order of the nodes, as edges that stand for references always do. */
 	void followOrder() {
 		for (EdgeGroup group : groups) {
-			group.touch();
+			if (group.mapping().element().isEmpty()) {
+				group.touch();
+			}
 			group.units().stream().filter(EdgeUnit::endsInSeveral).forEach(stale::add);
 		}
 	}

@@ -93,6 +93,9 @@ final class LiveNode {
 
 	/** What is on its border and inside. */
 	List<NodeGroup> groups() {
+		if (borders.isEmpty() || children.isEmpty()) {
+			return borders.isEmpty() ? children : borders;
+		}
 		List<NodeGroup> groups = new ArrayList<>(borders);
 		groups.addAll(children);
 		return groups;

@@ -71,13 +71,14 @@ final class NodeEvaluation {
 			return;
 		}
 		Map<EObject, LiveNode> before = group.nodes();
-		Map<EObject, LiveNode> now = new LinkedHashMap<>();
-		for (EObject element : candidates(group)) {
-			now.put(element, before.containsKey(element) ? before.get(element) : new LiveNode(group, element));
-		}
+		List<EObject> candidates = candidates(group);
 		group.setProblems(attempts.takeProblems());
-		if (List.copyOf(before.keySet()).equals(List.copyOf(now.keySet()))) {
+		if (Attempts.areSame(before.keySet(), candidates)) {
 			return;
+		}
+		Map<EObject, LiveNode> now = new LinkedHashMap<>();
+		for (EObject element : candidates) {
+			now.put(element, before.containsKey(element) ? before.get(element) : new LiveNode(group, element));
 		}
 		group.setNodes(now);
 		group.touch();
@@ -170,7 +171,7 @@ final class NodeEvaluation {
 		nodes.remove(node);
 	}
 
-	private Collection<EObject> candidates(NodeGroup group) {
+	private List<EObject> candidates(NodeGroup group) {
 		NodeMapping mapping = group.mapping();
 		if (keys.areTooMany(1)) {
 			attempts.tell(ViewKeys.tooMany(mapping.name()));
