@@ -16,8 +16,9 @@ public final class Alternation {
 		/** What is measured. */
 		void run();
 
-		/** Makes things as they were before; not measured. */
-		void undo();
+		/** Makes things as they were before; not measured. Does nothing for a task that leaves nothing behind. */
+		default void undo() {
+		}
 	}
 
 	/**

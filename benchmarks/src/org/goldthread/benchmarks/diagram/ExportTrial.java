@@ -3,7 +3,7 @@ package org.goldthread.benchmarks.diagram;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-import org.goldthread.benchmarks.Repetition;
+import org.goldthread.benchmarks.Alternation;
 import org.goldthread.model.BendKind;
 import org.goldthread.model.DiagramPosition;
 import org.goldthread.model.DiagramRoute;
@@ -23,7 +23,13 @@ import org.goldthread.viewpoint.view.DiagramContents;
 /** Lays a large diagram out once, and writes it to SVG where it then lies. */
 final class ExportTrial {
 
+	private static final int UNMEASURED = 15;
+	private static final int MEASURED = 25;
 	private static final double NANOSECONDS = 1e6;
+
+	/** Milliseconds to write the SVG file, and a plain text of as many elements. */
+	record Times(double svg, double plainText) {
+	}
 
 	private final DiagramContents contents;
 	private final Presentation presentation;
@@ -54,24 +60,31 @@ final class ExportTrial {
 		return elements;
 	}
 
-	/** Milliseconds to the bytes of the SVG file, with everything where it is stored. */
-	double export() {
-		return Repetition.median(() -> svg().getBytes(StandardCharsets.UTF_8));
+	/**
+	 * Writes the SVG file and the plain text turn about, so that both have the machine's other work beside them alike.
+	 *
+	 * @return milliseconds to the bytes of the SVG file, with everything where it is stored, and to those of the text
+	 */
+	Times measure() {
+		Alternation.Medians nanoseconds = Alternation.measure(() -> complete(svg()), () -> complete(plainText()), UNMEASURED, MEASURED);
+		return new Times(nanoseconds.first() / NANOSECONDS, nanoseconds.second() / NANOSECONDS);
 	}
 
-	/** Milliseconds to the bytes of a plain text with a line for each element of the SVG file: its kind, four numbers and a label. */
-	double plainText() {
-		return Repetition.median(() -> {
-			StringBuilder text = new StringBuilder();
-			for (int i = 0; i < elements; i++) {
-				int node = i % contents.nodes().size();
-				text.append(String.format(Locale.ROOT, "element %.1f %.1f %.1f %.1f ", i * 0.5, i * 0.25, 220.0, 70.0))
-						.append(contents.nodes().get(node).title()).append('\n');
-			}
-			if (text.toString().getBytes(StandardCharsets.UTF_8).length < elements) {
-				throw new IllegalStateException("The text is not complete");
-			}
-		});
+	/** A line for each element of the SVG file: its kind, four numbers and a label. */
+	private String plainText() {
+		StringBuilder text = new StringBuilder();
+		for (int i = 0; i < elements; i++) {
+			int node = i % contents.nodes().size();
+			text.append(String.format(Locale.ROOT, "element %.1f %.1f %.1f %.1f ", i * 0.5, i * 0.25, 220.0, 70.0))
+					.append(contents.nodes().get(node).title()).append('\n');
+		}
+		return text.toString();
+	}
+
+	private void complete(String text) {
+		if (text.getBytes(StandardCharsets.UTF_8).length < elements) {
+			throw new IllegalStateException("The file is not complete");
+		}
 	}
 
 	private String svg() {
