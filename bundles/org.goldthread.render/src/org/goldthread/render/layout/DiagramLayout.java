@@ -39,8 +39,22 @@ public final class DiagramLayout {
 			return arrange(contents, presentation, measure);
 		}
 		Map<String, Bounds> figures = StoredFigures.of(contents.nodes(), tree, presentation, stored, measure);
-		Map<String, List<Point>> routes = storedRoutes(contents.edges(), figures, stored);
-		return assemble(contents, tree, figures, routes, headings(contents, presentation, figures), measure);
+		Map<String, List<Point>> routes = storedRoutes(contents.edges(), figures, stored.routes());
+		return assemble(contents, contents.edges().size(), tree, figures, routes, headings(contents, presentation, figures), measure);
+	}
+
+	/**
+	 * Leads the edges of a part of a diagram, whose figures have their places already: where they were stored if they still fit, the
+	 * others as they would run in the whole.
+	 *
+	 * @param edgesInAll number of edges in the whole diagram
+	 * @param figures bounds of all nodes of the part, by key
+	 * @return without headings
+	 */
+	public static PlacedDiagram placeEdges(DiagramContents part, int edgesInAll, Map<String, Bounds> figures,
+			Map<String, StoredPositions.Route> stored, TextMeasure measure) {
+		Map<String, List<Point>> routes = storedRoutes(part.edges(), figures, stored);
+		return assemble(part, edgesInAll, new NodeTree(part), figures, routes, List.of(), measure);
 	}
 
 	/** Arranges a diagram anew, as if nothing was stored. */
@@ -50,7 +64,7 @@ public final class DiagramLayout {
 		Arranged arranged = Arrangements.of(contents.nodes(), tree, edges, presentation, measure);
 		boolean headings = !presentation.columns().isEmpty() || !arranged.headings().isEmpty();
 		Arranged onPage = arranged.moved(PageSpace.MARGIN, PageSpace.top(headings));
-		return assemble(contents, tree, onPage.figures(), onPage.routes(), headings(contents, presentation, onPage.figures()), measure);
+		return assemble(contents, contents.edges().size(), tree, onPage.figures(), onPage.routes(), headings(contents, presentation, onPage.figures()), measure);
 	}
 
 	/** The headings over columns or periods, where the figures lie in such. */
@@ -72,10 +86,11 @@ public final class DiagramLayout {
 		return new SelectionLayout(contents, presentation, before, measure).of(keys);
 	}
 
-	private static Map<String, List<Point>> storedRoutes(List<EdgeView> edges, Map<String, Bounds> figures, StoredPositions stored) {
+	private static Map<String, List<Point>> storedRoutes(List<EdgeView> edges, Map<String, Bounds> figures,
+			Map<String, StoredPositions.Route> stored) {
 		Map<String, List<Point>> routes = new HashMap<>();
 		for (EdgeView edge : edges) {
-			StoredPositions.Route route = stored.routes().get(edge.key());
+			StoredPositions.Route route = stored.get(edge.key());
 			Bounds source = figures.get(edge.sourceKey());
 			Bounds target = figures.get(edge.targetKey());
 			if (route == null || source == null || target == null) {
@@ -91,12 +106,12 @@ public final class DiagramLayout {
 	}
 
 	/** Leads the edges that have no route yet, finds places for labels, and puts all together. */
-	static PlacedDiagram assemble(DiagramContents contents, NodeTree tree, Map<String, Bounds> figures, Map<String, List<Point>> known,
-			List<PlacedHeading> headings, TextMeasure measure) {
+	static PlacedDiagram assemble(DiagramContents contents, int edgesInAll, NodeTree tree, Map<String, Bounds> figures,
+			Map<String, List<Point>> known, List<PlacedHeading> headings, TextMeasure measure) {
 		Map<String, List<Point>> routes = new HashMap<>(known);
 		Set<String> missing = contents.edges().stream().map(EdgeView::key).filter(key -> !known.containsKey(key))
 				.collect(Collectors.toSet());
-		routes.putAll(EdgeRouter.route(contents.edges(), missing, figures, new Nesting(tree::around, tree.containers())));
+		routes.putAll(EdgeRouter.route(contents.edges(), missing, figures, new Nesting(tree::around, tree.containers()), edgesInAll));
 		Map<String, Point> labels = LabelPlaces.place(contents.edges(), routes, leaves(tree, figures), measure);
 		List<PlacedEdge> edges = new ArrayList<>();
 		for (EdgeView edge : contents.edges()) {

@@ -120,6 +120,6 @@ final class SelectionLayout {
 			}
 		}
 		List<PlacedHeading> headings = DiagramLayout.headings(contents, presentation, grown);
-		return DiagramLayout.assemble(contents, tree, grown, routes, headings, measure);
+		return DiagramLayout.assemble(contents, contents.edges().size(), tree, grown, routes, headings, measure);
 	}
 }

@@ -32,23 +32,24 @@ public final class EdgeRouter {
 	 * @return points from border to border by the key of the edge, at least two each; nothing for an edge whose end has no bounds
 	 */
 	public static Map<String, List<Point>> route(List<EdgeView> edges, Set<String> wanted, Map<String, Bounds> figures) {
-		return route(edges, wanted, figures, Nesting.NONE);
+		return route(edges, wanted, figures, Nesting.NONE, edges.size());
 	}
 
 	/**
 	 * Routes edges between figures that lie inside others, too; otherwise as above.
 	 *
 	 * @param nesting what lies in what
+	 * @param inAll number of edges in the whole diagram, where {@code edges} are a part of it: the more, the less is tried for each
 	 */
 	public static Map<String, List<Point>> route(List<EdgeView> edges, Set<String> wanted, Map<String, Bounds> figures,
-			Nesting nesting) {
+			Nesting nesting, int inAll) {
 		if (wanted.isEmpty()) {
 			return Map.of();
 		}
 		List<Link> links = links(edges, figures);
 		AreaIndex<String> index = new AreaIndex<>(256);
 		figures.forEach((key, bounds) -> index.add(bounds, key));
-		Corridor corridor = new Corridor(index, nesting.containers(), links.size() <= FEW);
+		Corridor corridor = new Corridor(index, nesting.containers(), inAll <= FEW);
 		Ports ports = new Ports(links);
 		Trunks trunks = new Trunks();
 		Map<String, List<Point>> routes = new HashMap<>();

@@ -2,7 +2,6 @@ package org.goldthread.render.route;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.TreeSet;
@@ -21,7 +20,14 @@ final class Maze {
 	private static final int LEVEL = 0;
 	private static final int UPRIGHT = 1;
 
-	private record Step(int place, double cost) {
+	/** A place that can be reached; the cheapest comes first. Compares by itself, as this is most of the search. */
+	private record Step(int place, double cost) implements Comparable<Step> {
+
+		@Override
+		public int compareTo(Step other) {
+			int byCost = Double.compare(cost, other.cost);
+			return byCost == 0 ? Integer.compare(place, other.place) : byCost;
+		}
 	}
 
 	private final double[] xs;
@@ -87,7 +93,7 @@ final class Maze {
 		int from = 2 * crossing(Arrays.binarySearch(xs, start.x()), Arrays.binarySearch(ys, start.y())) + direction;
 		int to = 2 * crossing(Arrays.binarySearch(xs, end.x()), Arrays.binarySearch(ys, end.y())) + direction;
 		costs[from] = 0;
-		PriorityQueue<Step> open = new PriorityQueue<>(Comparator.comparingDouble(Step::cost).thenComparingInt(Step::place));
+		PriorityQueue<Step> open = new PriorityQueue<>();
 		open.add(new Step(from, 0));
 		while (!open.isEmpty()) {
 			Step step = open.poll();

@@ -59,7 +59,7 @@ class EdgeRouterTest {
 
 	private List<Point> route(Nesting nesting) {
 		EdgeView edge = Nested.edge("a", "b");
-		return EdgeRouter.route(List.of(edge), Set.of(edge.key()), figures, nesting).get(edge.key());
+		return EdgeRouter.route(List.of(edge), Set.of(edge.key()), figures, nesting, 1).get(edge.key());
 	}
 
 	private Set<String> crossed(List<Point> way) {

@@ -1,5 +1,6 @@
 package org.goldthread.ui.diagram.figure;
 
+import org.eclipse.draw2d.AnchorListener;
 import org.eclipse.draw2d.ChopboxAnchor;
 import org.eclipse.draw2d.geometry.Rectangle;
 
@@ -12,6 +13,16 @@ public final class CardAnchor extends ChopboxAnchor {
 	public CardAnchor(CardFigure card) {
 		super(card);
 		this.card = card;
+	}
+
+	/** Does nothing: edges are told where to run, and to watch every card with all that holds it takes long in a large diagram. */
+	@Override
+	public void addAnchorListener(AnchorListener listener) {
+	}
+
+	/** Does nothing, as nobody listens. */
+	@Override
+	public void removeAnchorListener(AnchorListener listener) {
 	}
 
 	@Override

@@ -19,7 +19,6 @@ import org.goldthread.render.layout.StoredPositions;
 import org.goldthread.ui.diagram.scene.Scene;
 import org.goldthread.ui.diagram.scene.SceneChange;
 import org.goldthread.viewpoint.kind.DiagramKind;
-import org.goldthread.viewpoint.presentation.Presentation;
 import org.goldthread.viewpoint.view.DiagramContents;
 import org.goldthread.viewpoint.view.LiveDiagram;
 import org.goldthread.viewpoint.view.NodeView;
@@ -37,7 +36,6 @@ public final class LiveScene implements ChangeListener, AutoCloseable {
 	private final Diagram diagram;
 	private final Scene scene;
 	private final Placing placing;
-	private final Presentation presentation;
 	private final Consumer<SceneChange> changed;
 	private final LiveDiagram live;
 	private final ChangeHub hub;
@@ -61,7 +59,6 @@ public final class LiveScene implements ChangeListener, AutoCloseable {
 		this.diagram = diagram;
 		this.scene = scene;
 		this.placing = placing;
-		presentation = kind.presentation();
 		this.changed = changed;
 		hub = document.hub();
 		touches = new DiagramTouches(diagram);
@@ -111,7 +108,7 @@ public final class LiveScene implements ChangeListener, AutoCloseable {
 
 	/** Moves a few figures at once, and places all, with headings and labels, when there is a pause. */
 	private boolean moveAlone() {
-		Optional<LocalMove> move = LocalMove.of(scene, touches.corners(), touches::route, presentation, placing.measure());
+		Optional<LocalMove> move = LocalMove.of(scene, touches.corners(), touches::route, placing.measure());
 		move.ifPresent(local -> {
 			changed.accept(scene.move(local.nodes(), local.edges()));
 			touches.clear();

@@ -21,7 +21,6 @@ import org.goldthread.render.text.TextMeasure;
 import org.goldthread.ui.diagram.scene.Scene;
 import org.goldthread.ui.diagram.scene.ShownEdge;
 import org.goldthread.ui.diagram.scene.ShownNode;
-import org.goldthread.viewpoint.presentation.Presentation;
 import org.goldthread.viewpoint.view.DiagramContents;
 import org.goldthread.viewpoint.view.NodeView;
 
@@ -45,7 +44,7 @@ record LocalMove(Map<String, Bounds> nodes, List<PlacedEdge> edges) {
 	 * @param stored the stored route of an edge
 	 */
 	static Optional<LocalMove> of(Scene scene, Map<String, Point> corners, Function<String, Optional<StoredPositions.Route>> stored,
-			Presentation presentation, TextMeasure measure) {
+			TextMeasure measure) {
 		Map<ShownNode, Bounds> moved = new HashMap<>();
 		for (Map.Entry<String, Point> corner : corners.entrySet()) {
 			if (scene.find(corner.getKey()).orElse(null) instanceof ShownNode node) {
@@ -59,7 +58,7 @@ record LocalMove(Map<String, Bounds> nodes, List<PlacedEdge> edges) {
 		}
 		Map<String, Bounds> nodes = new HashMap<>();
 		moved.forEach((node, bounds) -> nodes.put(node.key(), bounds));
-		return Optional.of(new LocalMove(nodes, route(scene, moved, stored, presentation, measure)));
+		return Optional.of(new LocalMove(nodes, route(scene, moved, stored, measure)));
 	}
 
 	/** What is in it moves with it, and it does not make its container larger. */
@@ -74,7 +73,7 @@ record LocalMove(Map<String, Bounds> nodes, List<PlacedEdge> edges) {
 	}
 
 	private static List<PlacedEdge> route(Scene scene, Map<ShownNode, Bounds> moved, Function<String, Optional<StoredPositions.Route>> stored,
-			Presentation presentation, TextMeasure measure) {
+			TextMeasure measure) {
 		Set<ShownEdge> wanted = edgesOf(moved.keySet());
 		Set<ShownNode> ends = new LinkedHashSet<>(moved.keySet());
 		wanted.forEach(edge -> ends(scene, edge).forEach(ends::add));
@@ -84,14 +83,14 @@ record LocalMove(Map<String, Bounds> nodes, List<PlacedEdge> edges) {
 		Bounds area = ends.stream().map(node -> bounds(node, moved)).reduce(Bounds::union).orElseThrow().grown(NEAR);
 		List<NodeView> nodes = scene.topNodes().stream().filter(node -> roots.contains(node) || area.overlaps(bounds(node, moved)))
 				.map(ShownNode::view).toList();
-		Map<String, StoredPositions.Figure> figures = new HashMap<>();
+		Map<String, Bounds> figures = new HashMap<>();
 		nodes.stream().flatMap(view -> view.withAllInside().stream()).flatMap(view -> scene.find(view.key()).stream())
-				.forEach(node -> figures.put(node.key(), StoredPositions.Figure.of(bounds((ShownNode) node, moved))));
+				.forEach(node -> figures.put(node.key(), bounds((ShownNode) node, moved)));
 		Map<String, StoredPositions.Route> routes = new HashMap<>();
 		beside.forEach(edge -> (wanted.contains(edge) ? stored.apply(edge.key())
 				: Optional.of(new StoredPositions.Route(edge.place().points(), false))).ifPresent(route -> routes.put(edge.key(), route)));
 		DiagramContents contents = new DiagramContents("", nodes, beside.stream().map(ShownEdge::view).toList());
-		PlacedDiagram placed = DiagramLayout.place(contents, presentation, new StoredPositions(figures, routes), measure);
+		PlacedDiagram placed = DiagramLayout.placeEdges(contents, scene.contents().edges().size(), figures, routes, measure);
 		List<PlacedEdge> result = new ArrayList<>();
 		wanted.forEach(edge -> placed.edge(edge.key()).ifPresent(result::add));
 		return result;

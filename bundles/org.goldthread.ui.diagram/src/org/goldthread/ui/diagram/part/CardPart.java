@@ -29,7 +29,6 @@ public final class CardPart extends AbstractGraphicalEditPart implements NodeEdi
 
 	private final ShownNode node;
 	private final PartContext context;
-	private final SummaryTip tip = new SummaryTip();
 	private AccessibleEditPart accessible;
 
 	CardPart(ShownNode node, PartContext context) {
@@ -51,7 +50,7 @@ public final class CardPart extends AbstractGraphicalEditPart implements NodeEdi
 	@Override
 	protected IFigure createFigure() {
 		CardFigure card = new CardFigure(node, context.brushes());
-		card.setToolTip(tip);
+		card.setToolTip(new SummaryTip(node));
 		return card;
 	}
 
@@ -64,7 +63,6 @@ public final class CardPart extends AbstractGraphicalEditPart implements NodeEdi
 	@Override
 	protected void refreshVisuals() {
 		card().update();
-		tip.show(node);
 	}
 
 	@Override

@@ -22,7 +22,6 @@ public final class EdgePart extends AbstractConnectionEditPart {
 
 	private final ShownEdge edge;
 	private final PartContext context;
-	private final SummaryTip tip = new SummaryTip();
 	private final BendPolicy bends;
 
 	EdgePart(ShownEdge edge, PartContext context) {
@@ -45,7 +44,7 @@ public final class EdgePart extends AbstractConnectionEditPart {
 	@Override
 	protected IFigure createFigure() {
 		EdgeFigure line = new EdgeFigure(edge, context.brushes());
-		line.setToolTip(tip);
+		line.setToolTip(new SummaryTip(edge));
 		return line;
 	}
 
@@ -68,11 +67,13 @@ public final class EdgePart extends AbstractConnectionEditPart {
 		installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new RenamePolicy(context.edits()));
 	}
 
+	/** Waits for the second end, so that each edge is drawn once when a diagram opens. */
 	@Override
 	protected void refreshVisuals() {
-		line().update();
-		bends.routeChanged();
-		tip.show(edge);
+		if (getSource() != null && getTarget() != null) {
+			line().update();
+			bends.routeChanged();
+		}
 	}
 
 	@Override

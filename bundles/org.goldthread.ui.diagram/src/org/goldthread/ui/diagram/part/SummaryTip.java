@@ -9,18 +9,23 @@ import org.goldthread.model.Labels;
 import org.goldthread.ui.diagram.scene.Shown;
 import org.goldthread.viewpoint.view.NodeView;
 
-/** What stands in the tool tip of a figure: the element's summary, and what the rules find about it. */
+/** What stands in the tool tip of a figure: the element's summary, and what the rules find about it. Written only when it is shown. */
 final class SummaryTip extends Label {
 
 	private static final int LINE_LENGTH = 80;
 
-	SummaryTip() {
+	private final Shown shown;
+
+	SummaryTip(Shown shown) {
+		this.shown = shown;
 		setBorder(new MarginBorder(4, 6, 4, 6));
 		setLabelAlignment(LEFT);
 	}
 
-	void show(Shown shown) {
+	@Override
+	public void addNotify() {
 		setText(text(shown));
+		super.addNotify();
 	}
 
 	/** The lines of the tip for {@code shown}, none longer than 80 characters where words allow it. */

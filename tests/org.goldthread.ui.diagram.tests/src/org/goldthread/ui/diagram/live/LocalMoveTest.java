@@ -83,7 +83,7 @@ class LocalMoveTest {
 
 	private Optional<LocalMove> local(String key, double right, double down) {
 		Point corner = new Point(Math.round(bounds(key).x()) + right, Math.round(bounds(key).y()) + down);
-		return LocalMove.of(scene, Map.of(key, corner), edge -> Optional.empty(), Presentation.NONE, MEASURE);
+		return LocalMove.of(scene, Map.of(key, corner), edge -> Optional.empty(), MEASURE);
 	}
 
 	private Bounds bounds(String key) {
