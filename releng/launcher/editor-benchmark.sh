@@ -6,14 +6,14 @@
 editor_folder=$state/editor-benchmark
 editor_bundle=org.goldthread.benchmarks.editor
 
-bench_editor() { # prints lines: measure value unit anchor ratio goal ok|missed; 1 when a goal is missed
+bench_editor() { # prints lines as the benchmarks of Java do; 1 when a goal is missed
   local report=$editor_folder/report
   prepare_editor
   GOLDTHREAD_HOME=$editor_folder/home GOLDTHREAD_EDITOR_REPORT=$report "$java_home/bin/java" -Xmx2g \
-    -jar "$editor_folder"/copy/plugins/org.eclipse.equinox.launcher_*.jar -data "$editor_folder/home/.workspace" >"$editor_folder/log" 2>&1 || true
+    -jar "$editor_folder"/copy/plugins/org.eclipse.equinox.launcher_*.jar -consoleLog -data "$editor_folder/home/.workspace" >"$editor_folder/log" 2>&1 || true
   [ -s "$report" ] || fail 3 "the benchmark of the editor did not come to its end; $editor_folder/log says why."
   cat "$report"
-  ! grep -q ' missed$' "$report"
+  ! grep -q 'missed$' "$report"
 }
 
 prepare_editor() { # a copy of the product with the benchmark's bundle in it
@@ -26,6 +26,7 @@ prepare_editor() { # a copy of the product with the benchmark's bundle in it
   mkdir -p "$bundle"
   cp -R "$source/META-INF" "$source/plugin.xml" "$bundle"
   "$java_home/bin/javac" --release 21 -proc:none -nowarn -d "$bundle" -cp "$product/plugins/*" "$source/src/${editor_bundle//.//}"/*.java \
+    "$root"/benchmarks/src/org/goldthread/benchmarks/{Measure,Repetition}.java \
     || fail 3 "the bundle of the editor benchmark does not compile; the lines above say why."
   printf '%s,0.1.0,plugins/%s_0.1.0/,4,false\n' "$editor_bundle" "$editor_bundle" \
     >>"$product/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"

@@ -8,15 +8,16 @@ import java.util.Map;
 import org.eclipse.draw2d.ChopboxAnchor;
 import org.eclipse.draw2d.ColorConstants;
 import org.eclipse.draw2d.ConnectionAnchor;
+import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.FreeformLayout;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.RectangleFigure;
-import org.eclipse.draw2d.XYLayout;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
@@ -37,6 +38,7 @@ final class BareBoxes {
 	private final Map<String, Box> boxes = new HashMap<>();
 	private final EditDomain domain = new EditDomain();
 	private final GraphicalViewer viewer = new ScrollingGraphicalViewer();
+	private final Shell shell = new Shell(SWT.SHELL_TRIM);
 
 	/** A node. */
 	private static final class Box {
@@ -50,6 +52,7 @@ final class BareBoxes {
 	private static final class Line {
 	}
 
+	/** Boxes where a scene has its nodes; not on the screen yet. */
 	BareBoxes(Scene scene, Point size) {
 		scene.nodes().forEach(node -> {
 			Box box = new Box();
@@ -61,19 +64,31 @@ final class BareBoxes {
 			boxes.get(edge.view().sourceKey()).outgoing.add(line);
 			boxes.get(edge.view().targetKey()).incoming.add(line);
 		});
-		Shell shell = new Shell(SWT.SHELL_TRIM);
+		Rectangle trim = new Rectangle(shell.computeTrim(0, 0, size.x, size.y));
+		shell.setSize(trim.width, trim.height);
 		shell.setLayout(new FillLayout());
 		viewer.createControl(shell);
+	}
+
+	/** Makes the figures of all boxes and lines, and shows them in a window. */
+	void open() {
 		viewer.setRootEditPart(new ScalableFreeformRootEditPart());
 		viewer.setEditPartFactory((parent, model) -> part(model));
 		domain.addViewer(viewer);
 		viewer.setContents(this);
-		shell.setSize(size);
 		shell.open();
 	}
 
-	GraphicalViewer viewer() {
-		return viewer;
+	void setVisible(boolean visible) {
+		shell.setVisible(visible);
+	}
+
+	FigureCanvas canvas() {
+		return (FigureCanvas) viewer.getControl();
+	}
+
+	void show(BusyPart part) {
+		canvas().getViewport().setViewLocation(part.corner());
 	}
 
 	void move(String key, int step) {
@@ -81,7 +96,7 @@ final class BareBoxes {
 		domain.getCommandStack().execute(new Command("Move") {
 			@Override
 			public void execute() {
-				box.bounds = box.bounds.getTranslated(step % 2 == 0 ? 16 : -16, 8 - step % 16);
+				box.bounds = box.bounds.getTranslated(Steps.of(step));
 				((EditPart) viewer.getEditPartRegistry().get(box)).refresh();
 			}
 		});
@@ -126,8 +141,7 @@ final class BareBoxes {
 
 		@Override
 		protected void refreshVisuals() {
-			((XYLayout) getFigure().getParent().getLayoutManager()).setConstraint(getFigure(), ((Box) getModel()).bounds);
-			getFigure().getParent().revalidate();
+			((GraphicalEditPart) getParent()).setLayoutConstraint(this, getFigure(), ((Box) getModel()).bounds);
 		}
 
 		@Override

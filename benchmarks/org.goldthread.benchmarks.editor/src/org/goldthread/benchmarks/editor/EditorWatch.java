@@ -1,7 +1,6 @@
 package org.goldthread.benchmarks.editor;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,12 +8,14 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.PlatformUI;
+import org.goldthread.benchmarks.Measure;
 import org.goldthread.document.DocumentException;
 
 /**
@@ -46,12 +47,10 @@ public final class EditorWatch {
 
 	private static void run(Path report) {
 		try {
-			List<String> lines = new EditorTrial(report.resolveSibling("large.goldthread")).run();
-			Files.write(report, lines);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		} catch (DocumentException e) {
-			throw new IllegalStateException(e);
+			List<Measure> measures = new EditorTrial(report.resolveSibling("large.goldthread")).run();
+			Files.write(report, measures.stream().map(Measure::line).toList());
+		} catch (IOException | DocumentException | RuntimeException e) {
+			ILog.get().error("The benchmark of the editor has failed", e);
 		} finally {
 			Runtime.getRuntime().halt(0);
 		}
