@@ -135,7 +135,8 @@ class EveryToolTest {
 	private Edit connection(DiagramSpecification kind, CreateEdgeTool tool, DiagramContents contents) {
 		for (NodeView source : contents.allNodes()) {
 			if (tools(kind).startRefusal(tool, source).isEmpty()) {
-				Optional<NodeView> target = contents.allNodes().stream().filter(node -> tools(kind).canConnect(tool, source, node)).findFirst();
+				Optional<NodeView> target = contents.allNodes().stream()
+						.filter(node -> tools(kind).connectRefusal(tool, source, node).isEmpty()).findFirst();
 				if (target.isPresent()) {
 					return tools(kind).connect(tool, source, target.get(), created -> { });
 				}

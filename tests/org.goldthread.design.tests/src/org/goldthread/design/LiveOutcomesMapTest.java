@@ -126,7 +126,7 @@ class LiveOutcomesMapTest {
 			case 0, 1 -> create(tools, "newWorkstream");
 			case 2 -> create(tools, random.nextBoolean() ? "newOutcome" : "newBenefit");
 			case 3, 4 -> {
-				if (tools.canConnect(Maps.contributionTool(), one, other)) {
+				if (tools.connectRefusal(Maps.contributionTool(), one, other).isEmpty()) {
 					edits.apply(tools.connect(Maps.contributionTool(), one, other, element -> {
 					}));
 				}

@@ -100,7 +100,7 @@ public final class Interpreter {
 		if (!(condition instanceof Expression.Service service)) {
 			return Optional.empty();
 		}
-		return services.refusalReason(service, arguments(service, scope));
+		return services.refusalReason(service, arguments(service, scope)).map(reason -> written(condition, reason));
 	}
 
 	/** What each service that an expression may call says of how far it reads; empty for one that says nothing. None is called. */

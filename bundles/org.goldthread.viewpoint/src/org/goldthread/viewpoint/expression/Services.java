@@ -35,10 +35,10 @@ final class Services {
 		return find(expression.name(), arguments).orElseThrow(() -> unknown(expression, arguments)).call(expression.text(), arguments);
 	}
 
-	Optional<String> refusalReason(Expression.Service expression, Object[] arguments) {
+	Optional<Object> refusalReason(Expression.Service expression, Object[] arguments) {
 		return find(expression.name(), arguments).map(service -> service.method().getAnnotation(RefusalReason.class))
 				.flatMap(reason -> find(reason.value(), arguments))
-				.map(service -> String.valueOf(service.call(expression.text(), arguments)));
+				.map(service -> service.call(expression.text(), arguments));
 	}
 
 	List<Optional<Reads>> declaredReads(String name, int arguments) {

@@ -65,7 +65,7 @@ public final class DiagramTools {
 		Supplier<Set<String>> shown = () -> specification.shown(activeLayers.get()).stream().map(Layer::name).collect(Collectors.toSet());
 		runs = new ToolRuns(interpreter, specification);
 		refusals = new ToolRefusals(runs, preconditions, words, target);
-		labels = new LabelEdits(runs);
+		labels = new LabelEdits(runs, preconditions);
 		deletions = new Deletions(runs, preconditions);
 		reconnections = new Reconnections(runs, preconditions, words);
 		drops = new Drops(runs, preconditions, words, target, shown);
@@ -105,11 +105,6 @@ public final class DiagramTools {
 	/** Why the tool does not connect the two, in one sentence; empty when it does. */
 	public Optional<String> connectRefusal(CreateEdgeTool tool, NodeView source, NodeView target) {
 		return refusals.connect(tool, source, target);
-	}
-
-	/** Whether the tool connects the two. */
-	public boolean canConnect(CreateEdgeTool tool, NodeView source, NodeView target) {
-		return connectRefusal(tool, source, target).isEmpty();
 	}
 
 	/**

@@ -19,6 +19,8 @@ import org.goldthread.viewpoint.view.DiagramContents;
 import org.goldthread.viewpoint.view.EdgeView;
 import org.goldthread.viewpoint.view.NodeView;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What users may do in a diagram, and what they are told where they may not. */
 class DiagramToolsTest {
@@ -66,7 +68,7 @@ class DiagramToolsTest {
 			""";
 	private final EObject port = Harbour.port();
 	private final DiagramSpecification diagram = Odesign.withLayer(LAYER).diagram();
-	private final DiagramTools tools = new DiagramTools(Odesign.evaluator(), diagram, port);
+	private final DiagramTools tools = tools(Odesign.withLayer(LAYER));
 	private final DiagramContents contents = Odesign.evaluator().evaluate(diagram, port, Set.of(), Set.of());
 	private final CreateNodeTool newShip = (CreateNodeTool) diagram.toolSections(Set.of()).get(0).tools().get(0);
 	private final CreateEdgeTool newLine = (CreateEdgeTool) diagram.toolSections(Set.of()).get(0).tools().get(1);
@@ -89,7 +91,7 @@ class DiagramToolsTest {
 
 	@Test
 	void aConnectionBetweenFittingNodesIsPossible() {
-		assertTrue(tools.canConnect(newLine, node("East"), node("West")));
+		assertTrue(tools.connectRefusal(newLine, node("East"), node("West")).isEmpty());
 	}
 
 	@Test
@@ -151,6 +153,20 @@ class DiagramToolsTest {
 		assertFalse(tools.canRename(node("East")));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "service:nothing", "service:failing" })
+	void aLabelWhosePreconditionIsNotMetOrFailsStays(String precondition) {
+		DiagramTools guarded = tools(Odesign.withLayer(LAYER).replacing("name=\"load\"", "name=\"load\" precondition=\"" + precondition + "\""));
+		assertFalse(guarded.canRename(node("Ann")));
+		assertThrows(ToolException.class, () -> guarded.rename(node("Ann"), "Eve, 12 t"));
+	}
+
+	@Test
+	void directEditStartsWithWhatIsShownWhereItsOwnTextFails() {
+		DiagramTools failing = tools(Odesign.withLayer(LAYER).replacing("service:nameAndTonnage", "service:failing"));
+		assertEquals("Ann", failing.editText(node("Ann")));
+	}
+
 	@Test
 	void deletionRunsItsTool() {
 		tools.delete(node("Ann")).change().run();
@@ -171,6 +187,10 @@ class DiagramToolsTest {
 	@Test
 	void anEdgeThatShowsAReferenceDeletesNothing() {
 		assertTrue(tools.deleteRefusal(edge("Berth")).isPresent());
+	}
+
+	private DiagramTools tools(Odesign file) {
+		return new DiagramTools(Odesign.evaluator(), file.diagram(), port);
 	}
 
 	private NodeView node(String name) {
