@@ -48,6 +48,12 @@ public final class Views {
 				node.style(), node.children());
 	}
 
+	/** The same node as a container of others. */
+	public static NodeView holding(NodeView node, NodeView... inside) {
+		return new NodeView(node.key(), node.mapping(), node.element(), node.reference(), node.title(), node.fact(), node.tooltip(),
+				node.style(), List.of(inside));
+	}
+
 	/** An edge between two nodes, of an element of its own. */
 	public static EdgeView edge(String source, String target) {
 		return edge(source, target, GoldthreadFactory.eINSTANCE.createContribution());

@@ -2,6 +2,7 @@ package org.goldthread.ui.diagram.live;
 
 import static org.goldthread.ui.diagram.Views.contents;
 import static org.goldthread.ui.diagram.Views.edge;
+import static org.goldthread.ui.diagram.Views.holding;
 import static org.goldthread.ui.diagram.Views.node;
 import static org.goldthread.ui.diagram.Views.titled;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -44,6 +45,25 @@ class FootprintTest {
 	void anotherPlaceDoes() {
 		StoredPositions stored = new StoredPositions(Map.of("a", new StoredPositions.Figure(8, 8, -1, -1)), Map.of());
 		assertNotEquals(of(contents(List.of(a))), Footprint.of(contents(List.of(a)), stored, MEASURE));
+	}
+
+	@Test
+	void anotherContainerDoes() {
+		NodeView inner = node("inner");
+		assertNotEquals(of(contents(List.of(holding(a, inner, node("x")), holding(b, node("y"))))),
+				of(contents(List.of(holding(a, node("x")), holding(b, node("y"), inner)))));
+	}
+
+	@Test
+	void anotherTitleInAContainerDoesAsThatMayBeNarrow() {
+		NodeView inner = node("inner");
+		assertNotEquals(of(contents(List.of(holding(a, inner)))), of(contents(List.of(holding(a, titled(inner, "Other words"))))));
+	}
+
+	@Test
+	void equalContentsOfAContainerNeedNoLayout() {
+		NodeView inner = node("inner");
+		assertEquals(of(contents(List.of(holding(a, inner)))), of(contents(List.of(holding(a, inner)))));
 	}
 
 	private static Footprint of(DiagramContents contents) {
