@@ -22,6 +22,7 @@ final class CheckPopup extends PopupDialog {
 	private static final int MANY = 8;
 	private static final int WIDTH = 260;
 	private static final int MOST_ROWS = 14;
+	private static final int ROOM = 8;
 
 	private final List<CheckEntry> entries;
 	private final Point place;
@@ -50,11 +51,12 @@ final class CheckPopup extends PopupDialog {
 			GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
 		}
 		table = new Table(area, SWT.CHECK | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
-		int rows = Math.min(MOST_ROWS, Math.max(1, entries.size()));
-		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, rows * table.getItemHeight() + 8).applyTo(table);
 		table.addListener(SWT.Selection, this::selected);
 		table.addListener(SWT.DefaultSelection, event -> toggle((TableItem) event.item));
 		fill("");
+		// rows have their height only once there are some
+		int rows = Math.min(MOST_ROWS, Math.max(1, entries.size()));
+		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, rows * table.getItemHeight() + ROOM).applyTo(table);
 		return area;
 	}
 
