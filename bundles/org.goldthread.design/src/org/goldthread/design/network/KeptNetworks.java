@@ -1,5 +1,6 @@
 package org.goldthread.design.network;
 
+import java.lang.ref.WeakReference;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -25,11 +26,18 @@ import org.goldthread.model.Portfolio;
  */
 final class KeptNetworks {
 
-	private final Map<Portfolio, Kept> networks = new WeakHashMap<>();
+	/** Only the portfolio keeps what is worked out from it, as its listener, so that both go together. */
+	private final Map<Portfolio, WeakReference<Kept>> networks = new WeakHashMap<>();
 
 	/** What the network of a portfolio says, as of now. */
 	CriticalChain of(Portfolio portfolio) {
-		return networks.computeIfAbsent(portfolio, Kept::listeningTo).chain(portfolio);
+		WeakReference<Kept> known = networks.get(portfolio);
+		Kept kept = known == null ? null : known.get();
+		if (kept == null) {
+			kept = Kept.listeningTo(portfolio);
+			networks.put(portfolio, new WeakReference<>(kept));
+		}
+		return kept.chain(portfolio);
 	}
 
 	/**

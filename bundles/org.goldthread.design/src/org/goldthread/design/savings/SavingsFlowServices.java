@@ -101,13 +101,14 @@ public final class SavingsFlowServices {
 		return CardLabel.of(workstream, yearly(Uses.of(workstream, Literals.SAVINGS_LINE__WORKSTREAM, SavingsLine.class).toList()));
 	}
 
-	/** Reference, name, what it saves, and which lines claim some of the same pounds. */
-	@Reads({ "reference", "name", "years.year", "years.likely", "recurrence", "gross", "investment", "cashability", "overlapGroup",
+	/** Reference, name, what it saves, which lines claim some of the same pounds, and whether it is a placeholder. */
+	@Reads({ "placeholder", "reference", "name", "years.year", "years.likely", "recurrence", "gross", "investment", "cashability", "overlapGroup",
 			"/savingsLines.overlapGroup", "/savingsLines.reference" })
 	public String flowLineLabel(SavingsLine line) {
 		List<SavingsLine> group = overlapGroup(line);
 		String others = group.stream().filter(other -> other != line).map(SavingsLine::getReference).collect(Collectors.joining(", "));
-		return CardLabel.of(line, CardLabel.facts(SavingsFacts.worth(line), cashability(line), others.isEmpty() ? "" : "overlaps " + others));
+		return CardLabel.of(line, CardLabel.facts(SavingsFacts.worth(line), cashability(line), others.isEmpty() ? "" : "overlaps " + others,
+				line.isPlaceholder() ? "placeholder" : ""));
 	}
 
 	/** Reference, name, and what is missing before the line can be counted on. */
