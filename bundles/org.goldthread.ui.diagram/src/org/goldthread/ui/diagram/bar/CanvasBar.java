@@ -53,7 +53,7 @@ public final class CanvasBar extends Composite {
 			return;
 		}
 		ToolItem item = item(SWT.PUSH, label + "\u2009\u25be", icon, tip);
-		Runnable open = () -> new CheckPopup(getShell(), label, entries, below(item)).open();
+		Runnable open = () -> open(item, label, entries);
 		item.addListener(SWT.Selection, event -> open.run());
 		popups.put(label, open);
 	}
@@ -99,9 +99,22 @@ public final class CanvasBar extends Composite {
 		icons.forEach((item, icon) -> item.setImage(images.action(icon)));
 	}
 
+	/** Opens a list below its button, whose tool tip would lie over it. */
+	private void open(ToolItem item, String title, List<CheckEntry> entries) {
+		CheckPopup popup = new CheckPopup(getShell(), title, entries, below(item));
+		String tip = item.getToolTipText();
+		item.setToolTipText(null);
+		popup.open();
+		popup.getShell().addListener(SWT.Dispose, event -> {
+			if (!item.isDisposed()) {
+				item.setToolTipText(tip);
+			}
+		});
+	}
+
 	private ToolItem hiddenItem(String label) {
 		ToolItem item = item(SWT.PUSH, label, "view", "Figures that were taken off this diagram");
-		item.addListener(SWT.Selection, event -> new CheckPopup(getShell(), "Hidden", hiddenEntries.get(), below(item)).open());
+		item.addListener(SWT.Selection, event -> open(item, "Hidden", hiddenEntries.get()));
 		return item;
 	}
 

@@ -20,7 +20,8 @@ import org.eclipse.swt.widgets.Text;
 final class CheckPopup extends PopupDialog {
 
 	private static final int MANY = 8;
-	private static final int WIDTH = 260;
+	private static final int LEAST_WIDTH = 260;
+	private static final int MOST_WIDTH = 420;
 	private static final int MOST_ROWS = 14;
 	private static final int ROOM = 8;
 
@@ -56,7 +57,8 @@ final class CheckPopup extends PopupDialog {
 		fill("");
 		// rows have their height only once there are some
 		int rows = Math.min(MOST_ROWS, Math.max(1, entries.size()));
-		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, rows * table.getItemHeight() + ROOM).applyTo(table);
+		int width = Math.clamp(table.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, LEAST_WIDTH, MOST_WIDTH);
+		GridDataFactory.fillDefaults().grab(true, true).hint(width, rows * table.getItemHeight() + ROOM).applyTo(table);
 		return area;
 	}
 
