@@ -27,10 +27,18 @@ public final class ReloadingKinds {
 		this.faults = faults;
 	}
 
-	/** Adds what a provider brings; a provider whose kinds cannot be used now may be read again later. */
+	/**
+	 * Adds what a provider brings; a provider whose kinds cannot be used now may be read again later. One that itself fails is
+	 * left out, and its failure passed on.
+	 */
 	public void add(ViewpointProvider provider) {
 		providers.add(Objects.requireNonNull(provider));
-		reload(provider);
+		try {
+			reload(provider);
+		} catch (RuntimeException | LinkageError broken) {
+			providers.remove(provider);
+			throw broken;
+		}
 	}
 
 	/** The providers, in their order. */

@@ -1,6 +1,7 @@
 package org.goldthread.viewpoint.kind;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -58,6 +59,15 @@ class ReloadingKindsTest {
 		provider = providerOf("own.odesign", "Roles");
 		kinds.add(provider);
 		kinds.addListener(() -> heard.add(kinds.current().names()));
+	}
+
+	@Test
+	void aProviderThatItselfFailsIsLeftOut() {
+		ReloadingKinds kinds = new ReloadingKinds(fault -> { });
+		assertThrows(IllegalStateException.class, () -> kinds.add(() -> {
+			throw new IllegalStateException("no specification");
+		}));
+		assertEquals(List.of(), kinds.providers());
 	}
 
 	@Test
