@@ -30,7 +30,7 @@ public final class DiagramEvaluator {
 	 * @throws IllegalArgumentException when such a diagram cannot be of {@code target}
 	 */
 	public DiagramContents evaluate(DiagramSpecification specification, EObject target, Set<String> layers, Set<String> filters) {
-		return graph(specification, target, layers, filters).evaluate(new ContentsChange());
+		return graph(specification, target, layers, filters).evaluate();
 	}
 
 	/** A graph of a diagram, with nothing evaluated yet; fails as {@link #evaluate} does. */

@@ -129,12 +129,9 @@ final class DiagramGraph {
 	/**
 	 * Evaluates what is stale.
 	 *
-	 * @param change learns what has become of the views
 	 * @return what the diagram shows now
 	 */
-	DiagramContents evaluate(ContentsChange change) {
-		nodes.noteIn(change);
-		edges.noteIn(change);
+	DiagramContents evaluate() {
 		staleGroups.forEach(nodes::evaluate);
 		staleNodes.forEach(nodes::evaluate);
 		staleEdgeGroups.forEach(edges::evaluate);
@@ -146,7 +143,7 @@ final class DiagramGraph {
 			edges.followOrder();
 		}
 		edges.evaluateStale();
-		return contents(change);
+		return contents();
 	}
 
 	private void followOrder() {
@@ -154,7 +151,7 @@ final class DiagramGraph {
 		topLevel.forEach(group -> group.visit(node -> node.setPlace(next[0]++)));
 	}
 
-	private DiagramContents contents(ContentsChange change) {
+	private DiagramContents contents() {
 		ViewKeys.Numbering numbering = keys.numbering();
 		if (keys.haveClashes() || keysWereNumbered) {
 			topLevel.forEach(group -> group.visit(node -> node.setKey(numbering.number(node.plainKey()))));
@@ -163,12 +160,12 @@ final class DiagramGraph {
 		}
 		if (topLevel.stream().anyMatch(NodeGroup::isOutOfDate)) {
 			List<NodeView> all = new ArrayList<>(nodeViews.size());
-			topLevel.forEach(group -> all.addAll(group.views(change)));
+			topLevel.forEach(group -> all.addAll(group.views()));
 			nodeViews = List.copyOf(all);
 		}
 		if (edgeGroups.values().stream().anyMatch(EdgeGroup::isOutOfDate)) {
 			List<EdgeView> all = new ArrayList<>(edgeViews.size());
-			edgeGroups.values().forEach(group -> all.addAll(group.views(numbering, change)));
+			edgeGroups.values().forEach(group -> all.addAll(group.views(numbering)));
 			edgeViews = List.copyOf(all);
 		}
 		return new DiagramContents(title, nodeViews, edgeViews, attempts.haveFailed() ? problems() : List.of());

@@ -27,7 +27,6 @@ final class EdgeEvaluation implements NodeObserver {
 	private final FurtherElements<EdgeUnit> ends = new FurtherElements<>();
 	private final FurtherElements<EdgeUnit> further = new FurtherElements<>();
 	private final Set<EdgeUnit> stale = new LinkedHashSet<>();
-	private ContentsChange change = new ContentsChange();
 
 	/** @param scope the diagram's element, also as variable container */
 	EdgeEvaluation(Attempts attempts, Instances instances, EdgeMaking making, ViewKeys keys, Scope scope, List<EdgeGroup> groups) {
@@ -51,11 +50,6 @@ final class EdgeEvaluation implements NodeObserver {
 
 	FurtherElements<EdgeUnit> further() {
 		return further;
-	}
-
-	/** Notes from now on in {@code wanted} which views go. */
-	void noteIn(ContentsChange wanted) {
-		change = wanted;
 	}
 
 	@Override
@@ -158,7 +152,6 @@ final class EdgeEvaluation implements NodeObserver {
 				before.remove(old);
 			});
 		}
-		before.forEach(old -> change.add(old.lastView(), Optional.empty()));
 		unit.edges().forEach(old -> keys.release(old.plainKey()));
 		unit.setEdges(edges);
 		unit.group().touch();

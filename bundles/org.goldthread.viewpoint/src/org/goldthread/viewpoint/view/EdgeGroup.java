@@ -71,12 +71,12 @@ final class EdgeGroup {
 	}
 
 	/** The views of all edges, put together anew where something has changed. */
-	List<EdgeView> views(ViewKeys.Numbering numbering, ContentsChange change) {
+	List<EdgeView> views(ViewKeys.Numbering numbering) {
 		if (outOfDate) {
 			List<EdgeView> all = new ArrayList<>();
 			for (EdgeUnit unit : units()) {
 				for (LiveEdge edge : unit.edges()) {
-					all.add(edge.view(numbering.number(edge.plainKey()), change));
+					all.add(edge.view(numbering.number(edge.plainKey())));
 				}
 			}
 			views = List.copyOf(all);

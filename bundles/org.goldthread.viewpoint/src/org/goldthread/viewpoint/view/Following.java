@@ -56,14 +56,14 @@ final class Following {
 	}
 
 	/** Evaluates for about {@code slice} what is read without being declared, or anywhere in the model; gives the contents then. */
-	DiagramContents step(Duration slice, ContentsChange change) {
+	DiagramContents step(Duration slice) {
 		long end = System.nanoTime() + slice.toNanos();
 		DiagramContents contents;
 		do {
 			for (int i = 0; i < BATCH && !isUpToDate(); i++) {
 				nextPart();
 			}
-			contents = graph.evaluate(change);
+			contents = graph.evaluate();
 		} while (!isUpToDate() && System.nanoTime() < end);
 		return contents;
 	}

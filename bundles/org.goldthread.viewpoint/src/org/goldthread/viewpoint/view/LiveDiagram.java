@@ -41,7 +41,6 @@ public final class LiveDiagram implements ChangeListener, AutoCloseable {
 	private final EObject target;
 	private final ChangeHub hub;
 	private final List<Consumer<DiagramContents>> listeners = new CopyOnWriteArrayList<>();
-	private final List<Consumer<DiagramChange>> changeListeners = new CopyOnWriteArrayList<>();
 	private final List<ModelChange> changes = new ArrayList<>();
 	private Set<String> layers;
 	private Set<String> filters;
@@ -88,8 +87,7 @@ public final class LiveDiagram implements ChangeListener, AutoCloseable {
 	 */
 	public boolean step(Duration slice) {
 		if (following.isPresent() && !following.get().isUpToDate()) {
-			ContentsChange change = new ContentsChange();
-			show(following.get().step(slice, change), change);
+			show(following.get().step(slice));
 		}
 		return isUpToDate();
 	}
@@ -102,16 +100,6 @@ public final class LiveDiagram implements ChangeListener, AutoCloseable {
 	/** Nothing happens when the listener is not there. */
 	public void removeListener(Consumer<DiagramContents> listener) {
 		listeners.remove(listener);
-	}
-
-	/** Hears what has become of the views, whenever the contents differ from those before. */
-	public void addChangeListener(Consumer<DiagramChange> listener) {
-		changeListeners.add(listener);
-	}
-
-	/** Nothing happens when the listener is not there. */
-	public void removeChangeListener(Consumer<DiagramChange> listener) {
-		changeListeners.remove(listener);
 	}
 
 	/** Switches layers and filters, by name. */
@@ -138,8 +126,7 @@ public final class LiveDiagram implements ChangeListener, AutoCloseable {
 		if (complete.size() > MANY || root != EcoreUtil.getRootContainer(target) || following.filter(follower -> follower.follow(complete)).isEmpty()) {
 			showAll();
 		} else {
-			ContentsChange change = new ContentsChange();
-			show(following.get().step(AT_ONCE, change), change);
+			show(following.get().step(AT_ONCE));
 		}
 	}
 
@@ -147,7 +134,6 @@ public final class LiveDiagram implements ChangeListener, AutoCloseable {
 	public void close() {
 		hub.removeListener(this);
 		listeners.clear();
-		changeListeners.clear();
 	}
 
 	/** What only moves figures or says what a diagram shows of itself shows in none. */
@@ -159,19 +145,13 @@ public final class LiveDiagram implements ChangeListener, AutoCloseable {
 
 	private void showAll() {
 		changes.clear();
-		DiagramContents before = contents;
-		DiagramContents now = evaluateAll();
-		show(now, ContentsChange.between(before, now));
+		show(evaluateAll());
 	}
 
-	private void show(DiagramContents now, ContentsChange change) {
+	private void show(DiagramContents now) {
 		if (!now.equals(contents)) {
 			contents = now;
 			listeners.forEach(listener -> listener.accept(now));
-			if (!changeListeners.isEmpty()) {
-				DiagramChange told = change.of(now);
-				changeListeners.forEach(listener -> listener.accept(told));
-			}
 		}
 	}
 
@@ -179,7 +159,7 @@ public final class LiveDiagram implements ChangeListener, AutoCloseable {
 	private DiagramContents evaluateAll() {
 		root = EcoreUtil.getRootContainer(target);
 		DiagramGraph graph = evaluator.graph(specification, target, layers, filters);
-		DiagramContents all = graph.evaluate(new ContentsChange());
+		DiagramContents all = graph.evaluate();
 		following = Elements.resourceOf(target).map(PortfolioResource::inverseReferences).map(inverse -> new Following(graph,
 				DiagramReads.of(specification, graph, evaluator.interpreter(specification)), inverse, target));
 		return all;

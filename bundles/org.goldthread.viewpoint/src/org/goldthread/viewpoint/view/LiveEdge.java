@@ -31,25 +31,18 @@ final class LiveEdge {
 		return plainKey;
 	}
 
-	/** The view that was last put together. */
-	Optional<EdgeView> lastView() {
-		return view;
-	}
-
 	/** Takes over the view of an edge that this one stands for from now on. */
 	void follow(LiveEdge before) {
 		view = before.view;
 	}
 
 	/** The view with a key of its own. */
-	EdgeView view(String key, ContentsChange change) {
+	EdgeView view(String key) {
 		boolean same = view.isPresent() && view.get().key().equals(key) && view.get().sourceKey().equals(source.key())
 				&& view.get().targetKey().equals(target.key()) && view.get().label().equals(label) && view.get().style().equals(style)
 				&& view.get().element() == element;
 		if (!same) {
-			Optional<EdgeView> before = view;
 			view = Optional.of(new EdgeView(key, mapping, element, source.key(), target.key(), label, style));
-			change.add(before, view);
 		}
 		return view.get();
 	}

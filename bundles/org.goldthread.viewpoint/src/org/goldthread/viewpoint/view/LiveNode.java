@@ -138,29 +138,22 @@ final class LiveNode {
 		group.touch();
 	}
 
-	/** The view that was last put together. */
-	Optional<NodeView> lastView() {
-		return view;
-	}
-
 	/** The view, put together anew where something has changed; empty while it does not show. */
-	Optional<NodeView> view(ContentsChange change) {
+	Optional<NodeView> view() {
 		if (outOfDate) {
-			Optional<NodeView> before = view;
-			view = appearance.map(shown -> view(shown, change));
-			change.add(before, view);
+			view = appearance.map(this::view);
 			outOfDate = false;
 		}
 		return view;
 	}
 
-	private NodeView view(NodeAppearance shown, ContentsChange change) {
+	private NodeView view(NodeAppearance shown) {
 		LabelLines lines = shown.lines();
 		return new NodeView(key, mapping().name(), element, lines.reference(), lines.title(), lines.fact(), shown.tooltip(), shown.style(),
-				mapping().nesting().arrangement(), views(children, change), views(borders, change));
+				mapping().nesting().arrangement(), views(children), views(borders));
 	}
 
-	private static List<NodeView> views(List<NodeGroup> groups, ContentsChange change) {
-		return groups.size() == 1 ? groups.getFirst().views(change) : groups.stream().flatMap(group -> group.views(change).stream()).toList();
+	private static List<NodeView> views(List<NodeGroup> groups) {
+		return groups.size() == 1 ? groups.getFirst().views() : groups.stream().flatMap(group -> group.views().stream()).toList();
 	}
 }

@@ -26,7 +26,6 @@ final class NodeEvaluation {
 	private final LiveNodes nodes;
 	private final FurtherElements<LiveNode> further = new FurtherElements<>();
 	private final NodeObserver observer;
-	private ContentsChange change = new ContentsChange();
 	private boolean orderChanged = true;
 
 	/**
@@ -51,11 +50,6 @@ final class NodeEvaluation {
 
 	FurtherElements<LiveNode> further() {
 		return further;
-	}
-
-	/** Notes from now on in {@code wanted} which views go. */
-	void noteIn(ContentsChange wanted) {
-		change = wanted;
 	}
 
 	/** Whether nodes came, went or changed places since the last call. */
@@ -166,7 +160,6 @@ final class NodeEvaluation {
 		if (node.shows()) {
 			hide(node);
 		}
-		change.add(node.lastView(), Optional.empty());
 		further.change(node, node.furtherElements(), List.of());
 		nodes.remove(node);
 	}

@@ -91,11 +91,11 @@ final class NodeGroup {
 	}
 
 	/** The views of the nodes that show, put together anew where something has changed. */
-	List<NodeView> views(ContentsChange change) {
+	List<NodeView> views() {
 		if (outOfDate) {
 			List<NodeView> all = new ArrayList<>(nodes.size());
 			for (LiveNode node : nodes.values()) {
-				node.view(change).ifPresent(all::add);
+				node.view().ifPresent(all::add);
 			}
 			views = List.copyOf(all);
 			outOfDate = false;
