@@ -70,7 +70,7 @@ public final class LabelPlaces {
 				Bounds label = size.moved(candidate.x(), candidate.y());
 				double cost = leg * LEG_COST + ownCost(label, own.get(leg));
 				if (cost < least) {
-					cost += othersCost(label, edge.key());
+					cost += othersCost(label, edge.key(), least - cost);
 				}
 				if (cost < least) {
 					least = cost;
@@ -92,9 +92,13 @@ public final class LabelPlaces {
 		return (upright ? UPRIGHT_COST : 0) + Math.max(0, overhang) + DISTANCE_COST * leg.centre().axisDistance(label.centre());
 	}
 
-	private double othersCost(Bounds label, String edge) {
-		return FIGURE_COST * figures.count(label, edge) + LABEL_COST * labels.count(label, edge)
-				+ LINE_COST * lines.count(label.grown(CLEAR), edge);
+	/** What a place costs by what lies around it; not told to the end once it is {@code most} or more. */
+	private double othersCost(Bounds label, String edge, double most) {
+		double cost = LABEL_COST * labels.count(label, edge);
+		if (cost < most) {
+			cost += FIGURE_COST * figures.count(label, edge);
+		}
+		return cost < most ? cost + LINE_COST * lines.count(label.grown(CLEAR), edge) : cost;
 	}
 
 	private static List<Point> along(Point from, Point to) {

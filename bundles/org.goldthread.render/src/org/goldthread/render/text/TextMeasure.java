@@ -15,7 +15,7 @@ import org.goldthread.render.geometry.Outline;
 public final class TextMeasure {
 
 	private static final String ELLIPSIS = "…";
-	private static final Pattern SPACES = Pattern.compile("\\s+");
+	private static final Pattern SPACES = Pattern.compile("\\s{2,}|[^\\S ]");
 
 	private final Map<Weight, Glyphs> glyphs = new EnumMap<>(Weight.class);
 
