@@ -22,18 +22,23 @@ import org.goldthread.model.GoldthreadPackage.Literals;
 import org.goldthread.model.Outcome;
 import org.goldthread.model.Portfolio;
 import org.goldthread.model.PortfolioResource;
+import org.goldthread.model.Theme;
 import org.goldthread.model.Workstream;
 import org.goldthread.model.edit.Edit;
 import org.goldthread.model.edit.EditStack;
+import org.goldthread.viewpoint.specification.EdgeEnd;
 import org.goldthread.viewpoint.tool.DiagramTools;
+import org.goldthread.viewpoint.tool.Reconnection;
 import org.goldthread.viewpoint.tool.ToolException;
 import org.goldthread.viewpoint.view.DiagramContents;
+import org.goldthread.viewpoint.view.EdgeView;
 import org.junit.jupiter.api.Test;
 
 /** What users do in the outcomes map: each thing is one step of undo. */
 class OutcomesMapToolsTest {
 
 	private final Outcome tc2 = outcome("TC2", "Quality of life");
+	private final Outcome tp1 = outcome("TP1", "A good start");
 	private final Benefit b4 = element(Literals.BENEFIT, Benefit.class, "B-04", "Fewer repeat contacts");
 	private final Workstream ws3 = workstream("WS-03", "Customer front door");
 	private final Workstream ws4 = workstream("WS-04", "Digital access", contribution(tc2, 30));
@@ -93,6 +98,16 @@ class OutcomesMapToolsTest {
 	void aConnectionBecomesAContribution() {
 		connect("WS-03", "TC2");
 		assertSame(tc2, ws3.getContributions().get(0).getOutcome());
+	}
+
+	@Test
+	void aContributionIsLedToAnotherOutcomeWithItsWeight() {
+		connect("WS-03", "TC2");
+		edits.apply(Edit.of("Add an outcome", () -> ((Theme) tc2.eContainer()).getOutcomes().add(tp1)));
+		ws3.getContributions().get(0).setWeight(40);
+		EdgeView edge = Maps.edge(portfolio, "DirectContribution");
+		edits.apply(tools.reconnect(new Reconnection(edge, EdgeEnd.TARGET, Maps.node(portfolio, "TC2"), Maps.node(portfolio, "TP1"))));
+		assertEquals(List.of(tp1, 40), List.of(ws3.getContributions().get(0).getOutcome(), ws3.getContributions().get(0).getWeight()));
 	}
 
 	@Test
