@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
@@ -56,12 +59,33 @@ public final class BotGefEditor extends BotEditor {
 	/** Drags the figure of this name by some pixels. */
 	public void drag(String label, int right, int down) {
 		Point from = middleOf(label);
+		drag(from, new Point(from.x + right, from.y + down), () -> {
+		});
+	}
+
+	/** Drags the end of the selected edge to the figure of this name, and calls {@code before} while the mouse is held there. */
+	public void leadEnd(String edge, String label, Runnable before) {
+		ConnectionEditPart part = Waiting.find("edge \"" + edge + "\"", () -> edge(edge));
+		Point to = middleOf(label);
+		Point from = UiThread.ask(() -> {
+			viewer().setSelection(new StructuredSelection(part));
+			canvas().getLightweightSystem().getUpdateManager().performUpdate();
+			Connection line = (Connection) part.getFigure();
+			org.eclipse.draw2d.geometry.Point end = line.getPoints().getLastPoint();
+			line.translateToAbsolute(end);
+			return new Point(end.x, end.y);
+		});
+		drag(from, to, before);
+	}
+
+	private void drag(Point from, Point to, Runnable beforeRelease) {
 		move(from.x, from.y);
 		press(from.x, from.y);
 		for (int step = 1; step <= 8; step++) {
-			dragTo(from.x + right * step / 8, from.y + down * step / 8);
+			dragTo(from.x + (to.x - from.x) * step / 8, from.y + (to.y - from.y) * step / 8);
 		}
-		release(from.x + right, from.y + down);
+		beforeRelease.run();
+		release(to.x, to.y);
 	}
 
 	/** Selects the figure of this name by a click. */
@@ -120,6 +144,12 @@ public final class BotGefEditor extends BotEditor {
 	private Optional<GraphicalEditPart> part(String label) {
 		return allParts(viewer().getContents()).filter(part -> label(part).map(text -> text.contains(label)).orElse(false))
 				.map(GraphicalEditPart.class::cast).findFirst();
+	}
+
+	private Optional<ConnectionEditPart> edge(String label) {
+		Stream<GraphicalEditPart> parts = allParts(viewer().getContents()).map(GraphicalEditPart.class::cast);
+		return parts.<Object>flatMap(part -> part.getSourceConnections().stream()).map(ConnectionEditPart.class::cast)
+				.filter(part -> label(part).map(text -> text.contains(label)).orElse(false)).findFirst();
 	}
 
 	private static Stream<EditPart> allParts(EditPart root) {

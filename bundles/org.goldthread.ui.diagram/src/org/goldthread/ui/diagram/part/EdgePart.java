@@ -62,7 +62,7 @@ public final class EdgePart extends AbstractConnectionEditPart {
 
 	@Override
 	protected void createEditPolicies() {
-		installEditPolicy(EditPolicy.CONNECTION_ENDPOINTS_ROLE, new EndpointPolicy(context.brushes()));
+		installEditPolicy(EditPolicy.CONNECTION_ENDPOINTS_ROLE, new EndpointPolicy(context.edits(), context.brushes()));
 		installEditPolicy(EditPolicy.CONNECTION_BENDPOINTS_ROLE, bends);
 		installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new RenamePolicy(context.edits()));
 	}

@@ -1,6 +1,7 @@
 package org.goldthread.ui.diagram.policy;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.geometry.Point;
@@ -9,25 +10,36 @@ import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editpolicies.ConnectionEndpointEditPolicy;
 import org.eclipse.gef.handles.ConnectionHandle;
 import org.eclipse.gef.requests.ReconnectRequest;
+import org.goldthread.ui.diagram.edit.DiagramEdits;
 import org.goldthread.ui.diagram.figure.ConnectionPreview;
 import org.goldthread.ui.diagram.handle.EndHandle;
 import org.goldthread.ui.diagram.paint.Brushes;
+import org.goldthread.ui.diagram.scene.Scene;
+import org.goldthread.ui.diagram.scene.ShownEdge;
+import org.goldthread.ui.diagram.tool.TargetLights;
+import org.goldthread.ui.diagram.viewer.DiagramViewer;
+import org.goldthread.viewpoint.specification.EdgeEnd;
 
-/** Lets users drag the ends of an edge to other figures; a dashed line follows the mouse. */
+/** Lets users drag the ends of an edge that may be led elsewhere to other figures; a dashed line follows the mouse. */
 public final class EndpointPolicy extends ConnectionEndpointEditPolicy {
 
+	private final DiagramEdits edits;
 	private final Brushes brushes;
 	private ConnectionPreview preview;
 
 	/** A policy of one edge. */
-	public EndpointPolicy(Brushes brushes) {
+	public EndpointPolicy(DiagramEdits edits, Brushes brushes) {
+		this.edits = edits;
 		this.brushes = brushes;
 	}
 
 	@Override
 	protected List<ConnectionHandle> createSelectionHandles() {
 		ConnectionEditPart edge = (ConnectionEditPart) getHost();
-		return List.of(new EndHandle(edge, false, brushes), new EndHandle(edge, true, brushes));
+		DiagramViewer viewer = (DiagramViewer) edge.getViewer();
+		TargetLights lights = new TargetLights(viewer, (Scene) viewer.getContents().getModel(), edits);
+		return Stream.of(EdgeEnd.TARGET, EdgeEnd.SOURCE).filter(end -> edits.reasonAgainstReconnection((ShownEdge) edge.getModel(), end).isEmpty())
+				.<ConnectionHandle>map(end -> new EndHandle(edge, end, lights, brushes)).toList();
 	}
 
 	@Override
