@@ -27,7 +27,7 @@ public final class CheckViewpointCommand extends GoldthreadCommand {
 			output.out().println(file + ": no faults; " + count(specification.diagrams().size()));
 			return ExitCode.DONE;
 		} catch (UnreadableSpecificationException e) {
-			throw CommandFailure.file(file + ": " + e.faults().get(0).reason() + "; give check-viewpoint a file that it can read", e);
+			throw CommandFailure.file(file + ": " + e.faults().get(0).reason() + "; mend it, or give check-viewpoint another file", e);
 		} catch (SpecificationException e) {
 			e.faults().forEach(fault -> output.out().println(file + ": " + fault));
 			return ExitCode.FINDINGS;

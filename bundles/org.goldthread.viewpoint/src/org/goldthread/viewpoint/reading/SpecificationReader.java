@@ -1,6 +1,5 @@
 package org.goldthread.viewpoint.reading;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -12,6 +11,7 @@ import javax.xml.stream.XMLStreamException;
 
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.URIConverter.ReadableInputStream;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.goldthread.viewpoint.specification.SpecificationException;
 import org.goldthread.viewpoint.specification.SpecificationFault;
@@ -46,7 +46,7 @@ public final class SpecificationReader {
 	 * @throws SpecificationException when the file cannot be used
 	 */
 	public ViewpointSpecification read(InputStream stream) throws IOException, SpecificationException {
-		byte[] file = stream.readNBytes(LARGEST + 1);
+		SpecificationText file = text(stream.readNBytes(LARGEST + 1));
 		Faults faults = new Faults();
 		SubsetMetamodel metamodel = SubsetMetamodel.create();
 		XmlOutline outline = outline(file, metamodel);
@@ -60,16 +60,19 @@ public final class SpecificationReader {
 		return specification;
 	}
 
-	private static XmlOutline outline(byte[] file, SubsetMetamodel metamodel) throws SpecificationException {
+	private static SpecificationText text(byte[] file) throws SpecificationException {
 		if (file.length > LARGEST) {
 			throw new UnreadableSpecificationException(
 					new SpecificationFault("/", "the file is larger than " + LARGEST / 1024 / 1024 + " MB, which no specification is"));
 		}
+		return SpecificationText.of(file);
+	}
+
+	private static XmlOutline outline(SpecificationText file, SubsetMetamodel metamodel) throws SpecificationException {
 		try {
-			return XmlOutline.of(file, metamodel);
+			return XmlOutline.of(file.text(), metamodel);
 		} catch (XMLStreamException malformed) {
-			throw new UnreadableSpecificationException(
-					new SpecificationFault("/", "it is not plain well-formed XML: " + malformed.getMessage().replaceAll("\\s+", " ")));
+			throw file.refusal(malformed);
 		}
 	}
 
@@ -83,10 +86,10 @@ public final class SpecificationReader {
 		faults.throwIfAny();
 	}
 
-	private Source load(byte[] file, SubsetMetamodel metamodel, XmlOutline outline, Faults faults) throws SpecificationException {
+	private Source load(SpecificationText file, SubsetMetamodel metamodel, XmlOutline outline, Faults faults) throws SpecificationException {
 		Resource resource = new ClosedResourceSet(metamodel, metamodels).specification();
 		try {
-			resource.load(new ByteArrayInputStream(file),
+			resource.load(new ReadableInputStream(file.text()),
 					Map.of(XMLResource.OPTION_PARSER_FEATURES, Map.of("http://apache.org/xml/features/disallow-doctype-decl", true)));
 		} catch (IOException refused) {
 			if (resource.getErrors().isEmpty()) {

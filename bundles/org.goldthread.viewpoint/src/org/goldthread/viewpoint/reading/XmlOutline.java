@@ -1,6 +1,6 @@
 package org.goldthread.viewpoint.reading;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -50,11 +50,11 @@ record XmlOutline(String rootTag, String rootVersion, List<Position> positions) 
 	 * @param metamodel tells which elements are named in paths and which are counted
 	 * @throws XMLStreamException when the file is not well-formed, has a DTD or nests too deeply
 	 */
-	static XmlOutline of(byte[] file, SubsetMetamodel metamodel) throws XMLStreamException {
+	static XmlOutline of(String file, SubsetMetamodel metamodel) throws XMLStreamException {
 		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-		return new Scan(factory.createXMLStreamReader(new ByteArrayInputStream(file)), metamodel).run();
+		return new Scan(factory.createXMLStreamReader(new StringReader(file)), metamodel).run();
 	}
 
 	/** Path of the element whose start tag is the last one that ends at or before the position; "/" for none. */

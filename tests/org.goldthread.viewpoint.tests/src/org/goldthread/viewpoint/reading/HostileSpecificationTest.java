@@ -1,6 +1,7 @@
 package org.goldthread.viewpoint.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -40,8 +41,22 @@ class HostileSpecificationTest {
 	}
 
 	@Test
-	void aFileThatEndsTooEarlyIsRefused() {
-		assertTrue(refusal(SOUND.substring(0, SOUND.length() - 100)).contains("well-formed"));
+	void aFileThatEndsTooEarlyIsRefusedWithItsLastLine() {
+		String refusal = refusal("<a>\n<b>\n");
+		assertTrue(refusal.contains("well-formed XML: line 3, it ends in the middle"), refusal);
+	}
+
+	@Test
+	void aFaultInTheMiddleIsNamedByItsLine() {
+		String refusal = refusal("<a>\n<b>\n</c>\n</a>\n");
+		assertTrue(refusal.contains("well-formed XML: line 3, The element type"), refusal);
+		assertFalse(refusal.contains("row,col"), refusal);
+	}
+
+	@Test
+	void anAttributeThatIsThereTwiceIsSaidInWords() {
+		String refusal = refusal("<a>\n<b c='1' c='2'/>\n</a>");
+		assertTrue(refusal.contains("line 2, ") && refusal.contains("twice") && !refusal.contains("http:"), refusal);
 	}
 
 	@Test
