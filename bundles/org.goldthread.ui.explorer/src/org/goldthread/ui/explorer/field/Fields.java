@@ -5,6 +5,7 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.goldthread.model.GoldthreadPackage.Literals;
+import org.goldthread.model.edit.value.ValueFormats;
 
 /** Chooses the field that fits a feature's type. */
 public final class Fields {

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.goldthread.model.edit.element.SetFeature;
+import org.goldthread.model.edit.value.ValueFormat;
 
 /** A field for dates, money, numbers and years: what is typed is read when the field is left, and refused with a reason. */
 final class FormattedField implements Field {

@@ -17,9 +17,9 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.goldthread.model.Portfolio;
 import org.goldthread.model.edit.Edit;
+import org.goldthread.model.edit.value.DateFormat;
 import org.goldthread.rules.AcceptFinding;
 import org.goldthread.rules.Finding;
-import org.goldthread.ui.explorer.field.DateFormat;
 
 /** Asks why findings are accepted, by whom and until when. */
 final class AcceptDialog extends Dialog {

@@ -17,7 +17,7 @@ import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
-import org.goldthread.ui.explorer.field.ValueFormats;
+import org.goldthread.model.edit.value.ValueFormats;
 
 /** Edits answers in their cells: words, dates, amounts and numbers are typed, terms are chosen. Elements are picked elsewhere. */
 final class AnswerEditing extends EditingSupport {

@@ -9,10 +9,10 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
 import org.goldthread.model.Labels;
+import org.goldthread.model.edit.value.ValueFormats;
 import org.goldthread.rules.Finding;
 import org.goldthread.rules.FixAll;
 import org.goldthread.rules.QuickFix;
-import org.goldthread.ui.explorer.field.ValueFormats;
 
 /** One finding in the grid, with what is asked about it and the answer so far. */
 final class FixRow {

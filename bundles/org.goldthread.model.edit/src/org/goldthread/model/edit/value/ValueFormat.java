@@ -1,4 +1,4 @@
-package org.goldthread.ui.explorer.field;
+package org.goldthread.model.edit.value;
 
 /**
  * Writes values of one type for people and reads what they type.

@@ -1,4 +1,4 @@
-package org.goldthread.ui.explorer.field;
+package org.goldthread.model.edit.value;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package org.goldthread.ui.explorer.field;
+package org.goldthread.model.edit.value;
 
 import java.util.Optional;
 
@@ -28,5 +28,16 @@ public final class ValueFormats {
 		boolean number = type instanceof EDataType && !(type instanceof EEnum) && type.getInstanceClass() != String.class
 				&& type != EcorePackage.Literals.EBOOLEAN && type != EcorePackage.Literals.EBOOLEAN_OBJECT;
 		return number ? Optional.of(NumberFormat.of(type)) : Optional.empty();
+	}
+
+	/** The format of any data type, also of words, of terms to choose from and of yes and no. */
+	public static ValueFormat ofAny(EDataType type) {
+		if (type instanceof EEnum terms) {
+			return new ChoiceFormat(terms);
+		}
+		if (type == EcorePackage.Literals.EBOOLEAN || type == EcorePackage.Literals.EBOOLEAN_OBJECT) {
+			return new YesNoFormat();
+		}
+		return of(type).orElseGet(WordsFormat::new);
 	}
 }

@@ -1,4 +1,4 @@
-package org.goldthread.ui.explorer.field;
+package org.goldthread.model.edit.value;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
