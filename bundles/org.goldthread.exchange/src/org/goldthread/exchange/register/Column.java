@@ -1,9 +1,6 @@
 package org.goldthread.exchange.register;
 
-import java.util.Optional;
 import java.util.function.BiFunction;
-
-import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
  * A column of a register.
@@ -11,20 +8,26 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param <E> the class of the rows, or one above it
  * @param header heading, unique in its register
  * @param type what it holds
- * @param feature where its value is stored; empty for a column that is computed: exported, and ignored on import
+ * @param storage where its value lives
+ * @param explanation one sentence for readers: what the column says, in which unit, and how a computed value comes about
  * @param reader reads the value from a row
  */
-public record Column<E>(String header, ValueType type, Optional<EStructuralFeature> feature,
+public record Column<E>(String header, ValueType type, Storage storage, String explanation,
 		BiFunction<E, RegisterContext, Cell> reader) {
 
 	/** A column whose value is computed and stored nowhere. */
-	public static <E> Column<E> computed(String header, ValueType type, BiFunction<E, RegisterContext, Cell> reader) {
-		return new Column<>(header, type, Optional.empty(), reader);
+	public static <E> Column<E> computed(String header, ValueType type, String explanation, BiFunction<E, RegisterContext, Cell> reader) {
+		return new Column<>(header, type, Storage.COMPUTED, explanation, reader);
+	}
+
+	/** The same column with an explanation of its own. */
+	public Column<E> explained(String sentence) {
+		return new Column<>(header, type, storage, sentence, reader);
 	}
 
 	/** Whether the value is computed: exported, never stored, and ignored on import. */
 	public boolean isComputed() {
-		return feature.isEmpty();
+		return storage instanceof Storage.Computed;
 	}
 
 	/** The value in a row. */

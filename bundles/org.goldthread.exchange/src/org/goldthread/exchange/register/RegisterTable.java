@@ -17,11 +17,12 @@ public record RegisterTable(List<String> headers, List<List<Cell>> rows, int wit
 	public static <E extends Element> RegisterTable of(Register<E> register, RegisterContext context) {
 		List<E> all = register.elements().apply(context.portfolio());
 		List<E> shown = all.stream().filter(element -> !Exemption.isHidden(element, context)).sorted(new ReferenceOrder()).toList();
-		return new RegisterTable(register.columns().stream().<String>map(Column::header).toList(),
-				shown.stream().map(element -> row(register, element, context)).toList(), all.size() - shown.size());
+		List<Column<? super E>> columns = register.columns(context.portfolio());
+		return new RegisterTable(columns.stream().<String>map(Column::header).toList(),
+				shown.stream().map(element -> row(columns, element, context)).toList(), all.size() - shown.size());
 	}
 
-	private static <E extends Element> List<Cell> row(Register<E> register, E element, RegisterContext context) {
-		return register.columns().stream().map(column -> column.cell(element, context)).toList();
+	private static <E extends Element> List<Cell> row(List<Column<? super E>> columns, E element, RegisterContext context) {
+		return columns.stream().map(column -> column.cell(element, context)).toList();
 	}
 }

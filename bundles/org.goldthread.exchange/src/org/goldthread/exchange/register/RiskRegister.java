@@ -37,7 +37,7 @@ final class RiskRegister {
 		columns.addAll(response());
 		columns.add(CommonColumns.sources());
 		columns.addAll(CommonColumns.closing());
-		return new Register<>("risks", "Risk register", columns, Portfolio::getRisks);
+		return Register.ofPortfolio("risks", "Risk register", Literals.PORTFOLIO__RISKS, columns, Portfolio::getRisks);
 	}
 
 	private static List<Column<EObject>> statement() {
@@ -55,28 +55,37 @@ final class RiskRegister {
 	private static List<Column<? super Risk>> scores() {
 		return List.of(attribute("Inherent likelihood", Literals.RISK__INHERENT_LIKELIHOOD),
 				attribute("Inherent impact", Literals.RISK__INHERENT_IMPACT),
-				computed("Inherent score", ValueType.NUMBER, RiskCells::inherentScore),
-				computed("Inherent band", ValueType.TEXT, RiskCells::inherentBand),
+				computed("Inherent score", ValueType.NUMBER, "Likelihood times impact before any control, 1 to 25.",
+						RiskCells::inherentScore),
+				computed("Inherent band", ValueType.TEXT, "The band of the risk scale that the inherent score falls into.",
+						RiskCells::inherentBand),
 				entries("Existing controls", Literals.RISK__CONTROLS, CONTROL),
 				attribute("Residual likelihood", Literals.RISK__RESIDUAL_LIKELIHOOD),
 				attribute("Residual impact", Literals.RISK__RESIDUAL_IMPACT),
-				computed("Residual score", ValueType.NUMBER, RiskCells::residualScore),
+				computed("Residual score", ValueType.NUMBER, "Likelihood times impact as things stand, 1 to 25.",
+						RiskCells::residualScore),
 				attribute("Target likelihood", Literals.RISK__TARGET_LIKELIHOOD),
 				attribute("Target impact", Literals.RISK__TARGET_IMPACT),
-				computed("Target score", ValueType.NUMBER, RiskCells::targetScore),
+				computed("Target score", ValueType.NUMBER, "Likelihood times impact to be reached, 1 to 25.",
+						RiskCells::targetScore),
 				attribute("Target date", Literals.RISK__TARGET_DATE),
-				computed("Appetite for category", ValueType.NUMBER, RiskCells::appetite),
-				computed("Above appetite", ValueType.YES_NO, RiskCells::aboveAppetite));
+				computed("Appetite for category", ValueType.NUMBER, "The highest residual score that the council accepts in this category.",
+						RiskCells::appetite),
+				computed("Above appetite", ValueType.YES_NO, "Whether the residual score is above the appetite for the category.",
+						RiskCells::aboveAppetite));
 	}
 
 	private static List<Column<? super Risk>> exposure() {
 		return List.of(attribute("Proximity date", Literals.RISK__PROXIMITY),
-				computed("Proximity band", ValueType.TEXT, RiskCells::proximityBand), attribute("Velocity", Literals.RISK__VELOCITY),
+				computed("Proximity band", ValueType.TEXT, "How soon the risk would strike, seen from the as-at date.",
+						RiskCells::proximityBand),
+				attribute("Velocity", Literals.RISK__VELOCITY),
 				link("Interdependent risks", Literals.RISK__RELATED_RISKS),
 				attribute("Expected impact low £", Literals.RISK__IMPACT_LOW),
 				attribute("Expected impact likely £", Literals.RISK__IMPACT_LIKELY),
 				attribute("Expected impact high £", Literals.RISK__IMPACT_HIGH), attribute("Probability %", Literals.RISK__PROBABILITY),
-				computed("Expected value £", ValueType.MONEY, RiskCells::expectedValue));
+				computed("Expected value £", ValueType.MONEY, "The likely impact in pounds times the probability.",
+						RiskCells::expectedValue));
 	}
 
 	private static List<Column<EObject>> response() {

@@ -43,7 +43,7 @@ class RiskRegisterTest {
 	void theComputedColumnsAreKnown() {
 		assertEquals(List.of("Inherent score", "Inherent band", "Residual score", "Target score", "Appetite for category",
 				"Above appetite", "Proximity band", "Expected value £"),
-				RiskRegister.create().columns().stream().filter(Column::isComputed).map(Column::header).toList());
+				RiskRegister.create().columns(portfolio).stream().filter(Column::isComputed).map(Column::header).toList());
 	}
 
 	@Test
