@@ -7,8 +7,8 @@ import org.goldthread.model.GoldthreadPackage.Literals;
 import org.goldthread.model.Portfolio;
 import org.goldthread.model.Role;
 import org.goldthread.model.Workstream;
+import org.goldthread.viewpoint.expression.Permission;
 import org.goldthread.viewpoint.expression.Reads;
-import org.goldthread.viewpoint.expression.RefusalReason;
 
 /** What the expressions of sponsors.odesign call. */
 public final class SponsorServices {
@@ -35,15 +35,10 @@ public final class SponsorServices {
 	}
 
 	/** Whether a workstream still needs a sponsor. */
-	@RefusalReason("sponsoredAlready")
-	@Reads("sponsor")
-	public boolean needsSponsor(Workstream workstream) {
-		return workstream.getSponsor() == null;
-	}
-
-	/** Why a workstream takes no sponsor. */
-	public String sponsoredAlready(Workstream workstream) {
-		return workstream.getReference() + " has a sponsor; drag the end of its line to another role instead";
+	@Reads({ "reference", "sponsor" })
+	public Permission needsSponsor(Workstream workstream) {
+		return workstream.getSponsor() == null ? Permission.GRANTED
+				: Permission.refused(workstream.getReference() + " has a sponsor; drag the end of its line to another role instead");
 	}
 
 	/** Whether a role has time for the workstreams that it sponsors. */

@@ -1,5 +1,8 @@
 package org.goldthread.design.bowtie;
 
+import static org.goldthread.viewpoint.expression.Permission.GRANTED;
+import static org.goldthread.viewpoint.expression.Permission.refused;
+
 import org.eclipse.emf.ecore.EObject;
 import org.goldthread.design.scope.Scope;
 import org.goldthread.model.Element;
@@ -9,24 +12,18 @@ import org.goldthread.model.Risk;
 import org.goldthread.model.SavingsLine;
 import org.goldthread.model.Theme;
 import org.goldthread.model.Workstream;
-import org.goldthread.viewpoint.expression.RefusalReason;
+import org.goldthread.viewpoint.expression.Permission;
 
 /** What the tools of the risk bow-tie in goldthread.odesign ask. Stateless; takes elements of the model only. */
 public final class RiskBowTieToolServices {
 
 	/** Whether a new risk would show in a bow-tie of this scope. */
-	@RefusalReason("newRiskRefusal")
-	public boolean canHoldNewRisk(Element target) {
-		return newRiskRefusal(target).isEmpty();
-	}
-
-	/** Why a new risk would not show in a bow-tie of this scope; empty when it would. */
-	public String newRiskRefusal(Element target) {
+	public Permission canHoldNewRisk(Element target) {
 		return switch (target) {
-			case Risk risk -> "This diagram is of " + risk.getReference() + " alone; make a new risk in a diagram with a wider scope";
-			case Theme theme -> "A risk is to an outcome, not to a whole theme; make it in a diagram of the portfolio";
-			case Programme programme when programme.getWorkstreams().isEmpty() -> programme.getReference() + " has no workstream that a risk could belong to";
-			default -> "";
+			case Risk risk -> refused("This diagram is of " + risk.getReference() + " alone; make a new risk in a diagram with a wider scope");
+			case Theme theme -> refused("A risk is to an outcome, not to a whole theme; make it in a diagram of the portfolio");
+			case Programme programme when programme.getWorkstreams().isEmpty() -> refused(programme.getReference() + " has no workstream that a risk could belong to");
+			default -> GRANTED;
 		};
 	}
 
@@ -46,29 +43,17 @@ public final class RiskBowTieToolServices {
 	}
 
 	/** Whether a control or an action can be made here: on a risk, or in a bow-tie of one risk. */
-	@RefusalReason("newBarrierRefusal")
-	public boolean canHoldNewBarrier(EObject container) {
-		return newBarrierRefusal(container).isEmpty();
-	}
-
-	/** Why no control or action can be made here; empty when one can. */
-	public String newBarrierRefusal(EObject container) {
-		return container instanceof Risk ? "" : "Click on the risk that it is for";
+	public Permission canHoldNewBarrier(EObject container) {
+		return container instanceof Risk ? GRANTED : refused("Click on the risk that it is for");
 	}
 
 	/** Whether {@code risk} may put {@code target} at stake. */
-	@RefusalReason("stakeRefusal")
-	public boolean canPutAtStake(Risk risk, EObject target) {
-		return stakeRefusal(risk, target).isEmpty();
-	}
-
-	/** Why {@code risk} cannot put {@code target} at stake; empty when it can. */
-	public String stakeRefusal(Risk risk, EObject target) {
+	public Permission canPutAtStake(Risk risk, EObject target) {
 		if (!(target instanceof Outcome) && !(target instanceof SavingsLine)) {
-			return "A risk puts outcomes and savings lines at stake";
+			return refused("A risk puts outcomes and savings lines at stake");
 		}
 		return risk.getOutcomes().contains(target) || risk.getSavings().contains(target)
-				? risk.getReference() + " puts " + ((Element) target).getReference() + " at stake already"
-				: "";
+				? refused(risk.getReference() + " puts " + ((Element) target).getReference() + " at stake already")
+				: GRANTED;
 	}
 }

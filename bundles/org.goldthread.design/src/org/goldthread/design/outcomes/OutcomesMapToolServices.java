@@ -1,5 +1,8 @@
 package org.goldthread.design.outcomes;
 
+import static org.goldthread.viewpoint.expression.Permission.GRANTED;
+import static org.goldthread.viewpoint.expression.Permission.refused;
+
 import java.util.Collection;
 import java.util.stream.Collectors;
 
@@ -14,7 +17,7 @@ import org.goldthread.model.Programme;
 import org.goldthread.model.Theme;
 import org.goldthread.model.Vision;
 import org.goldthread.model.Workstream;
-import org.goldthread.viewpoint.expression.RefusalReason;
+import org.goldthread.viewpoint.expression.Permission;
 
 /** What the tools of the outcomes map in goldthread.odesign ask. Stateless; takes elements of the model only. */
 public final class OutcomesMapToolServices {
@@ -22,19 +25,13 @@ public final class OutcomesMapToolServices {
 	private final OutcomesMapServices map = new OutcomesMapServices();
 
 	/** Whether {@code workstream} may get a contribution to {@code target}, an outcome or a benefit. */
-	@RefusalReason("contributionRefusal")
-	public boolean canContribute(Workstream workstream, EObject target) {
-		return contributionRefusal(workstream, target).isEmpty();
-	}
-
-	/** Why {@code workstream} gets no contribution to {@code target}; empty when it may. */
-	public String contributionRefusal(Workstream workstream, EObject target) {
+	public Permission canContribute(Workstream workstream, EObject target) {
 		return switch (target) {
 			case Outcome outcome -> contributesDirectly(workstream, outcome)
-					? workstream.getReference() + " contributes to " + outcome.getReference() + " already"
-					: "";
+					? refused(workstream.getReference() + " contributes to " + outcome.getReference() + " already")
+					: GRANTED;
 			case Benefit benefit -> refusalOf(workstream, benefit);
-			default -> "A workstream contributes to an outcome or to a benefit";
+			default -> refused("A workstream contributes to an outcome or to a benefit");
 		};
 	}
 
@@ -59,25 +56,13 @@ public final class OutcomesMapToolServices {
 	}
 
 	/** Whether a new workstream would show in a diagram of this scope. */
-	@RefusalReason("newWorkstreamRefusal")
-	public boolean canHoldNewWorkstream(Element target) {
-		return newWorkstreamRefusal(target).isEmpty();
-	}
-
-	/** Why a new workstream would not show in a diagram of this scope; empty when it would. */
-	public String newWorkstreamRefusal(Element target) {
-		return target instanceof Portfolio || target instanceof Programme ? "" : Untied.refusal("workstream", target);
+	public Permission canHoldNewWorkstream(Element target) {
+		return target instanceof Portfolio || target instanceof Programme ? GRANTED : Untied.refusal("workstream", target);
 	}
 
 	/** Whether a new benefit would show in a diagram of this scope. */
-	@RefusalReason("newBenefitRefusal")
-	public boolean canHoldNewBenefit(Element target) {
-		return newBenefitRefusal(target).isEmpty();
-	}
-
-	/** Why a new benefit would not show in a diagram of this scope; empty when it would. */
-	public String newBenefitRefusal(Element target) {
-		return target instanceof Portfolio || target instanceof Outcome ? "" : Untied.refusal("benefit", target);
+	public Permission canHoldNewBenefit(Element target) {
+		return target instanceof Portfolio || target instanceof Outcome ? GRANTED : Untied.refusal("benefit", target);
 	}
 
 	/** Whether a new benefit of this scope serves the outcome that the diagram is of. */
@@ -86,15 +71,9 @@ public final class OutcomesMapToolServices {
 	}
 
 	/** Whether a new outcome would show in a diagram of this scope. */
-	@RefusalReason("newOutcomeRefusal")
-	public boolean canHoldNewOutcome(Element target) {
-		return newOutcomeRefusal(target).isEmpty();
-	}
-
-	/** Why a new outcome would not show in a diagram of this scope; empty when it would. */
-	public String newOutcomeRefusal(Element target) {
-		return target instanceof Portfolio || target instanceof Theme ? ""
-				: "A new outcome would not show here: nothing in " + target.getReference() + " leads to it yet";
+	public Permission canHoldNewOutcome(Element target) {
+		return target instanceof Portfolio || target instanceof Theme ? GRANTED
+				: refused("A new outcome would not show here: nothing in " + target.getReference() + " leads to it yet");
 	}
 
 	/** The theme that a new outcome belongs to: the one that the diagram is of, else the first. */
@@ -103,14 +82,8 @@ public final class OutcomesMapToolServices {
 	}
 
 	/** Whether a new theme would show in a diagram of this scope: of the whole portfolio. */
-	@RefusalReason("newThemeRefusal")
-	public boolean canHoldNewTheme(Element target) {
-		return newThemeRefusal(target).isEmpty();
-	}
-
-	/** Why a new theme would not show in a diagram of this scope; empty when it would. */
-	public String newThemeRefusal(Element target) {
-		return target instanceof Portfolio ? "" : "A theme belongs to the whole vision; make it in a diagram of the portfolio";
+	public Permission canHoldNewTheme(Element target) {
+		return target instanceof Portfolio ? GRANTED : refused("A theme belongs to the whole vision; make it in a diagram of the portfolio");
 	}
 
 	/** Whether there is no vision. */
@@ -123,17 +96,15 @@ public final class OutcomesMapToolServices {
 		return vision.getThemes().isEmpty();
 	}
 
-	private String refusalOf(Workstream workstream, Benefit benefit) {
+	private Permission refusalOf(Workstream workstream, Benefit benefit) {
 		if (workstream.getContributions().stream().anyMatch(contribution -> contribution.getBenefit() == benefit)) {
-			return workstream.getReference() + " contributes through " + benefit.getReference() + " already";
+			return refused(workstream.getReference() + " contributes through " + benefit.getReference() + " already");
 		}
 		Collection<Outcome> served = map.outcomesServed(benefit);
 		return switch (served.size()) {
-			case 0 -> benefit.getReference() + " serves no outcome yet; connect the workstream to an outcome first";
-			case 1 -> "";
-			default -> benefit.getReference() + " serves several outcomes ("
-					+ served.stream().map(Element::getReference).collect(Collectors.joining(", "))
-					+ "); connect the workstream to the one that is meant";
+			case 0 -> refused(benefit.getReference() + " serves no outcome yet; connect the workstream to an outcome first");
+			case 1 -> GRANTED;
+			default -> refused(benefit.getReference() + " serves several outcomes (" + served.stream().map(Element::getReference).collect(Collectors.joining(", ")) + "); connect the workstream to the one that is meant");
 		};
 	}
 

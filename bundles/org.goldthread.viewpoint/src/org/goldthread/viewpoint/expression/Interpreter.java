@@ -45,10 +45,22 @@ public final class Interpreter {
 		if (expression instanceof Expression.Literal literal) {
 			return Boolean.parseBoolean(literal.text());
 		}
+		return holds(expression, value(expression, scope));
+	}
+
+	/**
+	 * The value as a permission.
+	 *
+	 * @param otherwise the refusal where the value is no {@link Permission}, but a condition that does not hold; not empty
+	 */
+	public Permission permission(Expression expression, Scope scope, String otherwise) {
+		if (expression instanceof Expression.Literal) {
+			return condition(expression, scope) ? Permission.GRANTED : Permission.refused(otherwise);
+		}
 		return switch (value(expression, scope)) {
-			case null -> false;
-			case Boolean bool -> bool;
-			case Object value -> !"false".equalsIgnoreCase(written(expression, value).strip());
+			case Permission permission -> permission;
+			case null -> Permission.refused(otherwise);
+			case Object value -> holds(expression, value) ? Permission.GRANTED : Permission.refused(otherwise);
 		};
 	}
 
@@ -91,21 +103,17 @@ public final class Interpreter {
 		}
 	}
 
-	/**
-	 * What the service that a condition calls says about its refusal, by {@link RefusalReason}; empty when it says nothing.
-	 *
-	 * @param condition that does not hold in {@code scope}
-	 */
-	public Optional<String> refusalReason(Expression condition, Scope scope) {
-		if (!(condition instanceof Expression.Service service)) {
-			return Optional.empty();
-		}
-		return services.refusalReason(service, arguments(service, scope)).map(reason -> written(condition, reason));
-	}
-
 	/** What each service that an expression may call says of how far it reads; empty for one that says nothing. None is called. */
 	public List<Optional<Reads>> declaredReads(Expression.Service service) {
 		return services.declaredReads(service.name(), service.arguments().size() + 1);
+	}
+
+	private static boolean holds(Expression expression, Object value) {
+		return switch (value) {
+			case null -> false;
+			case Boolean bool -> bool;
+			default -> !"false".equalsIgnoreCase(written(expression, value).strip());
+		};
 	}
 
 	private static Object literal(String text) {

@@ -35,12 +35,6 @@ final class Services {
 		return find(expression.name(), arguments).orElseThrow(() -> unknown(expression, arguments)).call(expression.text(), arguments);
 	}
 
-	Optional<Object> refusalReason(Expression.Service expression, Object[] arguments) {
-		return find(expression.name(), arguments).map(service -> service.method().getAnnotation(RefusalReason.class))
-				.flatMap(reason -> find(reason.value(), arguments))
-				.map(service -> service.call(expression.text(), arguments));
-	}
-
 	List<Optional<Reads>> declaredReads(String name, int arguments) {
 		return called(name).stream().filter(service -> service.method().getParameterCount() == arguments)
 				.map(service -> Optional.ofNullable(service.method().getAnnotation(Reads.class))).toList();

@@ -60,12 +60,16 @@ record Drops(ToolRuns runs, Preconditions preconditions, Words words, EObject ta
 			return Optional.of(Words.shortName(dragged.element()) + " cannot be put into itself");
 		}
 		List<DropTool> fitting = fitting(dragged, ground);
-		String otherwise = Words.shortName(dragged.element()) + " cannot be put " + (ground.node().isPresent() ? "into " : "on ") + ground.name();
+		String otherwise = otherwise(dragged, ground);
 		if (best(fitting, dragged).isEmpty()) {
 			return Optional.of(taken(ground).map(those -> otherwise + ", which takes " + those).orElse(otherwise));
 		}
 		return best(possible(dragged, ground), dragged).isPresent() ? Optional.empty()
 				: preconditions.unmet(fitting.get(0).precondition(), conditionScope(dragged, ground), otherwise);
+	}
+
+	private static String otherwise(Dragged dragged, Ground ground) {
+		return Words.shortName(dragged.element()) + " cannot be put " + (ground.node().isPresent() ? "into " : "on ") + ground.name();
 	}
 
 	private Optional<String> taken(Ground ground) {
@@ -82,7 +86,7 @@ record Drops(ToolRuns runs, Preconditions preconditions, Words words, EObject ta
 
 	private List<DropTool> possible(Dragged dragged, Ground ground) {
 		Scope scope = conditionScope(dragged, ground);
-		return fitting(dragged, ground).stream().filter(tool -> preconditions.unmet(tool.precondition(), scope, "").isEmpty()).toList();
+		return fitting(dragged, ground).stream().filter(tool -> preconditions.unmet(tool.precondition(), scope, otherwise(dragged, ground)).isEmpty()).toList();
 	}
 
 	private static Scope conditionScope(Dragged dragged, Ground ground) {

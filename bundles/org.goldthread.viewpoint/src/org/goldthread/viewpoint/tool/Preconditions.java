@@ -11,7 +11,7 @@ import org.goldthread.viewpoint.expression.Scope;
 record Preconditions(Interpreter interpreter) {
 
 	/**
-	 * What the specification says about its refusal, else {@code otherwise}; empty when the precondition is met.
+	 * What the precondition says about its refusal, else {@code otherwise}; empty when it is met.
 	 *
 	 * @param precondition empty for none, which is always met
 	 */
@@ -21,10 +21,7 @@ record Preconditions(Interpreter interpreter) {
 
 	private Optional<String> unmet(Expression condition, Scope scope, String otherwise) {
 		try {
-			if (interpreter.condition(condition, scope)) {
-				return Optional.empty();
-			}
-			return Optional.of(interpreter.refusalReason(condition, scope).orElse(otherwise));
+			return Optional.of(interpreter.permission(condition, scope, otherwise).refusal()).filter(refusal -> !refusal.isEmpty());
 		} catch (EvaluationException failure) {
 			return Optional.of("The diagram's specification failed at " + failure.expression() + ": " + failure.getMessage());
 		}

@@ -1,11 +1,11 @@
 package org.goldthread.viewpoint.expression;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.goldthread.viewpoint.sample.Harbour;
@@ -13,6 +13,8 @@ import org.goldthread.viewpoint.sample.HarbourServices;
 import org.goldthread.viewpoint.sample.OtherServices;
 import org.goldthread.viewpoint.sample.Wreck;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How Java services are found and called. */
 class ServicesTest {
@@ -119,9 +121,29 @@ class ServicesTest {
 
 	@Test
 	void aServiceSaysWhyItRefuses() throws Exception {
-		Scope both = scope.with("a", port).with("b", port);
-		assertEquals(Optional.of("Port leads nowhere but to Port"),
-				interpreter.refusalReason(ExpressionParser.parse("service:a.isOther(b)"), both));
+		assertEquals(Permission.refused("Port leads nowhere but to Port"),
+				interpreter.permission(ExpressionParser.parse("service:a.isOther(b)"), scope.with("a", port).with("b", port), "no"));
+	}
+
+	@Test
+	void aRefusedPermissionIsAConditionThatDoesNotHold() throws Exception {
+		assertFalse(interpreter.condition(ExpressionParser.parse("service:a.isOther(b)"), scope.with("a", port).with("b", port)));
+	}
+
+	@Test
+	void aPermissionReadsAsSiriusReadsIt() {
+		assertEquals(List.of("true", "false"), List.of(Permission.GRANTED.toString(), Permission.refused("it rains").toString()));
+	}
+
+	@Test
+	void aRefusalNeedsAReason() {
+		assertThrows(IllegalArgumentException.class, () -> Permission.refused(""));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "false, otherwise", "true, ''", "service:nothing, otherwise", "var:self, ''" })
+	void aConditionThatDoesNotHoldIsRefusedInTheWordsOfThePlace(String condition, String refusal) throws Exception {
+		assertEquals(refusal, interpreter.permission(ExpressionParser.parse(condition), scope, "otherwise").refusal());
 	}
 
 	private Object value(String expression, Scope in) {

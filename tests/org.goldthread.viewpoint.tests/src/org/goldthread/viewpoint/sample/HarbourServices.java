@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.goldthread.viewpoint.expression.RefusalReason;
+import org.goldthread.viewpoint.expression.Permission;
 
 /** Services for tests. */
 public final class HarbourServices {
@@ -36,13 +36,8 @@ public final class HarbourServices {
 		return Harbour.get(first, "name") + " and " + Harbour.get(second, "name");
 	}
 
-	@RefusalReason("sameRefusal")
-	public boolean isOther(EObject first, EObject second) {
-		return first != second;
-	}
-
-	public String sameRefusal(EObject first, EObject second) {
-		return Harbour.get(first, "name") + " leads nowhere but to " + Harbour.get(second, "name");
+	public Permission isOther(EObject first, EObject second) {
+		return first != second ? Permission.GRANTED : Permission.refused(Harbour.get(first, "name") + " leads nowhere but to " + Harbour.get(second, "name"));
 	}
 
 	public boolean isOpen(EObject quay) {
