@@ -6,6 +6,7 @@ import static org.goldthread.testing.portfolio.Words.risk;
 import static org.goldthread.testing.portfolio.Words.role;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +19,7 @@ import java.util.List;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.goldthread.exchange.csv.CsvDelimiter;
 import org.goldthread.exchange.register.Register;
 import org.goldthread.exchange.register.RegisterContext;
 import org.goldthread.exchange.register.Registers;
@@ -91,6 +93,33 @@ class RegisterExportTest {
 	@Test
 	void anEndingWithoutFormatIsRefused() {
 		assertThrows(IllegalArgumentException.class, () -> export(example(), folder.resolve("risks.pdf")));
+	}
+
+	@Test
+	void anEndingInCapitalsNamesTheSameFormat() throws IOException {
+		Path file = folder.resolve("RISKS.CSV");
+		export(aPortfolio().build(), file);
+
+		assertTrue(Files.exists(file));
+	}
+
+	@Test
+	void theMarkOfUtf8IsWrittenByChoice() throws IOException {
+		Path file = folder.resolve("risks.csv");
+		RegisterExport.write(RISKS, RegisterContext.of(aPortfolio().build(), TODAY, false), new ExportSettings(CsvDelimiter.COMMA, true), file);
+
+		assertEquals("\uFEFF\"Reference\"", Files.readString(file).split(",")[0]);
+	}
+
+	@Test
+	void aFailureLeavesTheEarlierFileAlone() throws IOException {
+		Path file = Files.writeString(folder.resolve("risks.csv"), "old");
+
+		assertThrows(IOException.class, () -> ExportFile.write(file, out -> {
+			out.write('n');
+			throw new IOException("disk full");
+		}));
+		assertEquals("old", Files.readString(file));
 	}
 
 	@Test

@@ -8,7 +8,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 import org.goldthread.exchange.register.Cell;
-import org.goldthread.exchange.register.RegisterTable;
+import org.goldthread.exchange.register.RegisterRows;
 
 /**
  * Writes a register as CSV (RFC 4180): one heading row, text in quotation marks and guarded against formulas, numbers without,
@@ -18,20 +18,31 @@ public final class CsvRegister {
 
 	private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.NON_NUMERIC).get();
 
-	private CsvRegister() {
+	private final CSVPrinter printer;
+
+	/** Writes to {@code out}, which is not closed. */
+	public CsvRegister(Appendable out, CsvDelimiter delimiter) throws IOException {
+		printer = new CSVPrinter(out, FORMAT.builder().setDelimiter(delimiter.character()).get());
 	}
 
-	/** Writes the whole table. */
-	public static void write(RegisterTable table, Appendable out) throws IOException {
-		CSVPrinter printer = new CSVPrinter(out, FORMAT);
-		printer.printRecord(table.headers());
-		for (List<Cell> row : table.rows()) {
-			for (Cell cell : row) {
-				printer.print(value(cell));
-			}
-			printer.println();
+	/** Writes all rows under their headings. */
+	public void write(RegisterRows rows) throws IOException {
+		writeHeadings(rows.headers());
+		for (int row = 0; row < rows.size(); row++) {
+			writeRow(rows.cells(row));
 		}
 		printer.flush();
+	}
+
+	void writeHeadings(List<String> headings) throws IOException {
+		printer.printRecord(headings);
+	}
+
+	void writeRow(List<Cell> cells) throws IOException {
+		for (Cell cell : cells) {
+			printer.print(value(cell));
+		}
+		printer.println();
 	}
 
 	private static Object value(Cell cell) {

@@ -8,8 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.goldthread.exchange.register.Cell;
-import org.goldthread.exchange.register.RegisterTable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CsvRegisterTest {
 
@@ -49,19 +50,26 @@ class CsvRegisterTest {
 	}
 
 	@Test
-	void theHeadingsComeFirst() throws IOException {
-		assertEquals("\"Reference\",\"Element ID\"\r\n",
-				written(new RegisterTable(List.of("Reference", "Element ID"), List.of(), 0)));
+	void theHeadingsAreTextToo() throws IOException {
+		StringBuilder out = new StringBuilder();
+		new CsvRegister(out, CsvDelimiter.COMMA).writeHeadings(List.of("Reference", "Element ID"));
+
+		assertEquals("\"Reference\",\"Element ID\"\r\n", out.toString());
+	}
+
+	@ParameterizedTest
+	@CsvSource({"COMMA, ','", "SEMICOLON, ;", "TAB, '\t'"})
+	void valuesAreDividedByTheDelimiterOfChoice(CsvDelimiter delimiter, String between) throws IOException {
+		assertEquals("1" + between + "2\r\n", row(delimiter, Cell.number(1), Cell.number(2)));
 	}
 
 	private static String row(Cell... cells) throws IOException {
-		String written = written(new RegisterTable(List.of("X"), List.of(List.of(cells)), 0));
-		return written.substring(written.indexOf('\n') + 1);
+		return row(CsvDelimiter.COMMA, cells);
 	}
 
-	private static String written(RegisterTable table) throws IOException {
+	private static String row(CsvDelimiter delimiter, Cell... cells) throws IOException {
 		StringBuilder out = new StringBuilder();
-		CsvRegister.write(table, out);
+		new CsvRegister(out, delimiter).writeRow(List.of(cells));
 		return out.toString();
 	}
 }
