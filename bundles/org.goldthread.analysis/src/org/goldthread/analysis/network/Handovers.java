@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.goldthread.analysis.calendar.WorkingCalendar;
 import org.goldthread.model.Dependency;
@@ -55,21 +56,25 @@ public final class Handovers {
 	}
 
 	/**
-	 * How late a hand-over is. One whose giver's item or receiver's item has happened is not waited for any more.
+	 * The time that is left between a hand-over and its need, in working days from expected to needed; negative when it is
+	 * late. One whose giver's item or receiver's item has happened is not waited for any more.
 	 *
-	 * @return empty when it comes in time, is not waited for, or lacks a date
+	 * @return empty when it is not waited for or lacks a date
 	 */
-	public static Optional<LateHandover> lateness(Dependency handover, WorkingCalendar calendar) {
+	public static OptionalInt slack(Dependency handover, WorkingCalendar calendar) {
 		if (!isOpen(handover) || isDone(handover.getGiverItem()) || isDone(handover.getReceiverItem())) {
-			return Optional.empty();
+			return OptionalInt.empty();
 		}
 		Optional<LocalDate> expected = expected(handover);
 		Optional<LocalDate> needed = needed(handover, calendar);
-		if (expected.isEmpty() || needed.isEmpty()) {
-			return Optional.empty();
-		}
-		int days = calendar.between(needed.get(), expected.get());
-		return days > 0 ? Optional.of(new LateHandover(handover, expected.get(), needed.get(), days)) : Optional.empty();
+		return expected.isEmpty() || needed.isEmpty() ? OptionalInt.empty() : OptionalInt.of(calendar.between(expected.get(), needed.get()));
+	}
+
+	/** How late a hand-over is; empty when it comes in time, is not waited for, or lacks a date. */
+	public static Optional<LateHandover> lateness(Dependency handover, WorkingCalendar calendar) {
+		OptionalInt slack = slack(handover, calendar);
+		return slack.isEmpty() || slack.getAsInt() >= 0 ? Optional.empty()
+				: Optional.of(new LateHandover(handover, expected(handover).orElseThrow(), needed(handover, calendar).orElseThrow(), -slack.getAsInt()));
 	}
 
 	/** The late hand-overs of a portfolio, in its order. */

@@ -1,6 +1,7 @@
 package org.goldthread.analysis.savings;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import org.goldthread.model.SavingsLine;
 
 /** What one savings line saves. Pure functions; nothing here is ever stored. */
 public final class LineAmounts {
+
+	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
 	private LineAmounts() {
 	}
@@ -56,7 +59,7 @@ public final class LineAmounts {
 			return Optional.empty();
 		}
 		return line.getYears().stream().filter(LineAmounts::isUsable).max(Comparator.comparing(SavingYear::getYear))
-				.map(year -> of(year).orElseThrow()).or(() -> net(line));
+				.map(year -> of(year).orElseThrow()).or(() -> net(line).map(net -> new AmountRange(net, net, net)));
 	}
 
 	/**
@@ -91,11 +94,15 @@ public final class LineAmounts {
 		return firstYear(line).map(first -> first.getYear().compareTo(year) <= 0).orElse(true);
 	}
 
-	private static Optional<AmountRange> net(SavingsLine line) {
-		if (line.getGross() == null) {
-			return Optional.empty();
-		}
-		BigDecimal net = line.getInvestment() == null ? line.getGross() : line.getGross().subtract(line.getInvestment());
-		return Optional.of(new AmountRange(net, net, net));
+	/** Gross amount less the investment that the line needs each year, in pounds a year; empty without a gross amount. */
+	public static Optional<BigDecimal> net(SavingsLine line) {
+		return Optional.ofNullable(line.getGross()).map(gross -> line.getInvestment() == null ? gross : gross.subtract(line.getInvestment()));
+	}
+
+	/** The gross amount in per cent of the budget that it is taken from, to one decimal; empty without either, and for a budget of 0. */
+	public static Optional<BigDecimal> shareOfBaseline(SavingsLine line) {
+		BigDecimal budget = line.getBaselineBudget();
+		return line.getGross() == null || budget == null || budget.signum() == 0 ? Optional.empty()
+				: Optional.of(line.getGross().multiply(HUNDRED).divide(budget, 1, RoundingMode.HALF_UP));
 	}
 }
