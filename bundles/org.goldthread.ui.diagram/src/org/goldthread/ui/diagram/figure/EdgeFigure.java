@@ -9,6 +9,7 @@ import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.goldthread.render.edge.EdgePainter;
 import org.goldthread.render.edge.EdgeState;
+import org.goldthread.render.edge.RouteDifference;
 import org.goldthread.render.geometry.Bounds;
 import org.goldthread.render.geometry.Outline;
 import org.goldthread.render.geometry.OutlineBuilder;
@@ -17,6 +18,8 @@ import org.goldthread.render.paint.Brush;
 import org.goldthread.render.paint.Painter;
 import org.goldthread.ui.diagram.paint.Brushes;
 import org.goldthread.ui.diagram.scene.ShownEdge;
+import org.goldthread.viewpoint.view.EdgeView;
+import org.goldthread.viewpoint.view.LineStyle;
 
 /** The line of an edge with its arrows. It runs as the layout says; draw2d routes nothing. */
 public final class EdgeFigure extends PolylineConnection {
@@ -31,11 +34,15 @@ public final class EdgeFigure extends PolylineConnection {
 	private final EdgeLabelFigure label;
 	private boolean selected;
 	private boolean onThread;
+	private EdgeView looks;
+	private List<Point> drawn = List.of();
+	private boolean quiet;
 
 	/** The line of an edge, drawn with the brushes of its editor. */
 	public EdgeFigure(ShownEdge edge, Brushes brushes) {
 		this.edge = edge;
 		this.brushes = brushes;
+		looks = edge.view();
 		label = new EdgeLabelFigure(edge, brushes);
 		setTolerance(CLICK_TOLERANCE);
 	}
@@ -45,12 +52,43 @@ public final class EdgeFigure extends PolylineConnection {
 		return label;
 	}
 
-	/** Runs as the edge is placed now and repaints. */
+	/** Runs as the edge is placed now and repaints what differs. */
 	public void update() {
-		setPoints(points());
+		List<Point> before = drawn;
+		boolean sameLook = looks == edge.view() && edge.view().style().lineStyle() == LineStyle.SOLID;
+		drawn = edge.place().points();
+		looks = edge.view();
+		if (before.isEmpty() || !sameLook || getParent() == null) {
+			setPoints(points());
+			repaint();
+		} else {
+			runElsewhere(before);
+		}
 		label.update();
-		repaint();
 		fireFigureMoved();
+	}
+
+	/** The line of a large diagram may be as long as its page; most of it stays when one of its ends moves. */
+	private void runElsewhere(List<Point> before) {
+		quiet = true;
+		setPoints(points());
+		quiet = false;
+		RouteDifference.between(before, drawn).map(area -> Rectangles.around(area, ROOM))
+				.ifPresent(area -> getParent().repaint(area.x, area.y, area.width, area.height));
+	}
+
+	@Override
+	public void erase() {
+		if (!quiet) {
+			super.erase();
+		}
+	}
+
+	@Override
+	public void repaint() {
+		if (!quiet) {
+			super.repaint();
+		}
 	}
 
 	/** Does nothing: the edge is told where to run, so that figures and layers can move without asking thousands of lines. */

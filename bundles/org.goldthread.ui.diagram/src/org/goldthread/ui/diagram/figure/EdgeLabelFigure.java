@@ -5,8 +5,10 @@ import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.goldthread.render.edge.EdgePainter;
 import org.goldthread.render.edge.EdgeState;
+import org.goldthread.render.geometry.Point;
 import org.goldthread.ui.diagram.paint.Brushes;
 import org.goldthread.ui.diagram.scene.ShownEdge;
+import org.goldthread.viewpoint.view.EdgeView;
 
 /** The label of an edge, on its pill. */
 public final class EdgeLabelFigure extends Figure {
@@ -14,11 +16,12 @@ public final class EdgeLabelFigure extends Figure {
 	private final ShownEdge edge;
 	private final Brushes brushes;
 	private EdgeState state = EdgeState.PLAIN;
+	private EdgeView looks;
+	private Point drawn = new Point(0, 0);
 
 	EdgeLabelFigure(ShownEdge edge, Brushes brushes) {
 		this.edge = edge;
 		this.brushes = brushes;
-		update();
 	}
 
 	/** Where a label is or would be. */
@@ -29,7 +32,11 @@ public final class EdgeLabelFigure extends Figure {
 	void update() {
 		setBounds(edge.view().label().isEmpty() ? new Rectangle()
 				: Rectangles.around(EdgePainter.labelBounds(edge.view().label(), edge.place().label(), brushes.texts().measure()), 1));
-		repaint();
+		if (looks != edge.view() || !edge.place().label().equals(drawn)) {
+			looks = edge.view();
+			drawn = edge.place().label();
+			repaint();
+		}
 	}
 
 	void show(EdgeState newState) {

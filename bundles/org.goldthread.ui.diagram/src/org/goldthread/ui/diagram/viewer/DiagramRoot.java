@@ -5,6 +5,7 @@ import org.eclipse.draw2d.FreeformLayeredPane;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.LayeredPane;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
+import org.eclipse.draw2d.Viewport;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.goldthread.ui.diagram.figure.EdgeLayer;
 import org.goldthread.ui.diagram.figure.GroundLayer;
@@ -35,6 +36,16 @@ public final class DiagramRoot extends ScalableFreeformRootEditPart {
 				() -> getViewer() != null && Snapping.toGrid(getViewer()) ? Snapping.GRID : 0);
 		getZoomManager().setZoomLevels(ZOOM_LEVELS);
 		getZoomManager().addZoomListener(brushes::zoom);
+	}
+
+	@Override
+	protected IFigure createFigure() {
+		Viewport usual = (Viewport) super.createFigure();
+		IFigure layers = usual.getContents();
+		usual.setContents(null);
+		Viewport viewport = new CanvasViewport();
+		viewport.setContents(layers);
+		return viewport;
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.LightweightSystem;
 import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
@@ -24,6 +25,13 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
 	private static final double LEAST_AT_START = 0.67;
 	private static final double MOST_FOR_PART = 2;
 	private static final double ROOM = 40;
+
+	@Override
+	protected LightweightSystem createLightweightSystem() {
+		LightweightSystem system = super.createLightweightSystem();
+		system.setUpdateManager(new SeenUpdates());
+		return system;
+	}
 
 	/** The edit part of a node or edge; empty while it is not shown. */
 	public Optional<GraphicalEditPart> partOf(Shown shown) {
