@@ -2,6 +2,8 @@ package org.goldthread.exchange.register;
 
 import java.util.function.BiFunction;
 
+import org.goldthread.model.GoldthreadPackage.Literals;
+
 /**
  * A column of a register.
  *
@@ -28,6 +30,11 @@ public record Column<E>(String header, ValueType type, Storage storage, String e
 	/** Whether the value is computed: exported, never stored, and ignored on import. */
 	public boolean isComputed() {
 		return storage instanceof Storage.Computed;
+	}
+
+	/** Whether it holds working notes, which are never part of committee outputs. */
+	public boolean isWorkingNotes() {
+		return storage instanceof Storage.Attribute stored && stored.attribute() == Literals.ELEMENT__NOTES;
 	}
 
 	/** The value in a row. */

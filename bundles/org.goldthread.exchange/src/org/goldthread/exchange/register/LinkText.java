@@ -1,6 +1,6 @@
 package org.goldthread.exchange.register;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -25,7 +25,7 @@ final class LinkText {
 	}
 
 	/** The texts for several elements, separated by semicolons; empty for none. */
-	static String ofAll(List<Element> targets, RegisterContext context) {
+	static String ofAll(Collection<? extends Element> targets, RegisterContext context) {
 		return targets.stream().filter(Objects::nonNull).map(target -> of(target, context)).collect(Collectors.joining("; "));
 	}
 

@@ -23,7 +23,7 @@ public final class RegisterRows {
 		this.context = context;
 		this.elements = elements;
 		this.withheld = withheld;
-		List<Column<? super E>> all = register.columns(context.portfolio());
+		List<Column<? super E>> all = register.columns(context);
 		columns = List.copyOf(all);
 		cells = row -> all.stream().map(column -> column.cell(elements.get(row), context)).toList();
 	}

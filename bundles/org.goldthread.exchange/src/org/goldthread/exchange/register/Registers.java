@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The registers that can be exported. */
 public final class Registers {
 
-	private static final List<Register<?>> ALL = List.of(RiskRegister.create());
+	private static final List<Register<?>> ALL = List.of(RiskRegister.create(), IssueRegister.create(), AssumptionRegister.create());
 
 	private Registers() {
 	}

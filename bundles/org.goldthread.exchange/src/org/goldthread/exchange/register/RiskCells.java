@@ -17,7 +17,7 @@ final class RiskCells {
 	}
 
 	static Cell inherentScore(Risk risk, RegisterContext context) {
-		return number(RiskScores.inherent(risk));
+		return ComputedCells.number(RiskScores.inherent(risk));
 	}
 
 	static Cell inherentBand(Risk risk, RegisterContext context) {
@@ -28,15 +28,15 @@ final class RiskCells {
 	}
 
 	static Cell residualScore(Risk risk, RegisterContext context) {
-		return number(RiskScores.residual(risk));
+		return ComputedCells.number(RiskScores.residual(risk));
 	}
 
 	static Cell targetScore(Risk risk, RegisterContext context) {
-		return number(RiskScores.target(risk));
+		return ComputedCells.number(RiskScores.target(risk));
 	}
 
 	static Cell appetite(Risk risk, RegisterContext context) {
-		return scale(context).map(scale -> number(RiskScores.appetite(scale, risk.getCategory()))).orElse(Cell.EMPTY);
+		return scale(context).map(scale -> ComputedCells.number(RiskScores.appetite(scale, risk.getCategory()))).orElse(Cell.EMPTY);
 	}
 
 	static Cell aboveAppetite(Risk risk, RegisterContext context) {
@@ -48,11 +48,7 @@ final class RiskCells {
 	}
 
 	static Cell expectedValue(Risk risk, RegisterContext context) {
-		return RiskExposure.expectedValue(risk).<Cell>map(Cell.Figure::new).orElse(Cell.EMPTY);
-	}
-
-	private static Cell number(OptionalInt number) {
-		return number.isEmpty() ? Cell.EMPTY : Cell.number(number.getAsInt());
+		return ComputedCells.figure(RiskExposure.expectedValue(risk));
 	}
 
 	private static Optional<RiskScale> scale(RegisterContext context) {

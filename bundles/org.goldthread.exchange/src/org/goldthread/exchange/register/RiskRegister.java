@@ -30,14 +30,11 @@ final class RiskRegister {
 
 	static Register<Risk> create() {
 		List<Column<? super Risk>> columns = new ArrayList<>();
-		columns.add(CommonColumns.reference());
 		columns.addAll(statement());
 		columns.addAll(scores());
 		columns.addAll(exposure());
 		columns.addAll(response());
-		columns.add(CommonColumns.sources());
-		columns.addAll(CommonColumns.closing());
-		return Register.ofPortfolio("risks", "Risk register", Literals.PORTFOLIO__RISKS, columns, Portfolio::getRisks);
+		return Register.ofPortfolio("risks", "Risk register", Literals.PORTFOLIO__RISKS, CommonColumns.around(columns), Portfolio::getRisks);
 	}
 
 	private static List<Column<EObject>> statement() {
