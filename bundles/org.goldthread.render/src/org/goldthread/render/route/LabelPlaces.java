@@ -29,7 +29,7 @@ public final class LabelPlaces {
 
 	private final AreaIndex<String> figures = new AreaIndex<>(256);
 	private final AreaIndex<String> labels = new AreaIndex<>(64);
-	private final AreaIndex<String> lines = new AreaIndex<>(1024);
+	private final AreaIndex<String> lines = new AreaIndex<>(256);
 	private final TextMeasure measure;
 
 	private LabelPlaces(TextMeasure measure) {

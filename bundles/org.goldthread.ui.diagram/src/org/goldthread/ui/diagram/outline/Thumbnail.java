@@ -16,31 +16,27 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.goldthread.render.card.CardText;
 import org.goldthread.render.geometry.Bounds;
-import org.goldthread.render.geometry.Outline;
-import org.goldthread.render.paint.Brush;
-import org.goldthread.render.paint.Painter;
 import org.goldthread.render.theme.Rgb;
 import org.goldthread.render.theme.Theme;
 import org.goldthread.ui.diagram.editor.DiagramCanvas;
-import org.goldthread.ui.diagram.scene.ShownEdge;
-import org.goldthread.ui.diagram.scene.ShownNode;
 
 /**
- * A diagram in small. Cards are plain shapes at this size. The picture is kept until something else is shown; a drag moves the
- * canvas.
+ * A diagram in small. The picture is drawn shortly after the canvas, and kept until something else is shown; a drag moves the canvas.
  */
 final class Thumbnail extends Canvas {
 
 	private static final int MARGIN = 8;
 	private static final double MOST = 0.5;
+	/** The canvas itself comes first when a diagram opens or changes. */
+	private static final int PAUSE_MILLISECONDS = 150;
 
 	private final DiagramCanvas diagram;
 	private final Runnable changed = this::forget;
 	private final PropertyChangeListener scrolled = event -> redraw();
 	private final ZoomListener zoomed = zoom -> redraw();
 	private Image picture;
+	private boolean stale = true;
 
 	Thumbnail(Composite parent, DiagramCanvas diagram) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
@@ -61,9 +57,15 @@ final class Thumbnail extends Canvas {
 
 	private void paint(GC gc) {
 		if (picture == null) {
-			picture = draw();
+			gc.setBackground(colour(diagram.brushes().theme().canvas()));
+			gc.fillRectangle(getClientArea());
+		} else {
+			gc.drawImage(picture, 0, 0);
 		}
-		gc.drawImage(picture, 0, 0);
+		if (stale) {
+			stale = false;
+			getDisplay().timerExec(PAUSE_MILLISECONDS, this::drawAnew);
+		}
 		Theme theme = diagram.brushes().theme();
 		Rectangle frame = frame();
 		gc.setAntialias(SWT.ON);
@@ -90,23 +92,8 @@ final class Thumbnail extends Canvas {
 		graphics.translate((float) left(), (float) MARGIN);
 		graphics.scale(scale());
 		graphics.translate((float) -page.x(), (float) -page.y());
-		drawFigures(diagram.brushes().on(graphics, scale()));
+		SmallFigures.paint(diagram.brushes().on(graphics, scale()), diagram.brushes().theme(), diagram.scene(), scale());
 		graphics.dispose();
-	}
-
-	private void drawFigures(Painter painter) {
-		Theme theme = diagram.brushes().theme();
-		double hairline = Math.max(1.6, 0.7 / scale());
-		for (ShownEdge edge : diagram.scene().edges()) {
-			painter.path(Outline.through(edge.place().points()), Brush.line(theme.mutedInk(), hairline));
-		}
-		for (ShownNode node : diagram.scene().nodes()) {
-			Rgb line = theme.colour(node.view().style().line());
-			Rgb fill = CardText.isBroken(node.view()) ? theme.canvas() : theme.colour(node.view().style().fill());
-			painter.rectangle(node.bounds(), 8, Brush.both(fill, line, hairline));
-			Bounds title = new Bounds(node.bounds().x() + 14, node.bounds().y() + 34, node.bounds().width() * 0.6, 8);
-			painter.rectangle(title, 4, Brush.fill(line.withAlpha(0.7)));
-		}
 	}
 
 	private Rectangle frame() {
@@ -148,21 +135,32 @@ final class Thumbnail extends Canvas {
 		return diagram.viewer().zoomManager().getViewport();
 	}
 
+	/** The picture before stays until there is another one. */
 	private void forget() {
+		stale = true;
+		redraw();
+	}
+
+	private void drawAnew() {
+		if (!isDisposed()) {
+			dropPicture();
+			picture = draw();
+			redraw();
+		}
+	}
+
+	private void dropPicture() {
 		if (picture != null) {
 			picture.dispose();
 			picture = null;
 		}
-		redraw();
 	}
 
 	private void stop() {
 		diagram.removeListener(changed);
 		viewport().removePropertyChangeListener(Viewport.PROPERTY_VIEW_LOCATION, scrolled);
 		diagram.viewer().zoomManager().removeZoomListener(zoomed);
-		if (picture != null) {
-			picture.dispose();
-		}
+		dropPicture();
 	}
 
 	private static Color colour(Rgb rgb) {
