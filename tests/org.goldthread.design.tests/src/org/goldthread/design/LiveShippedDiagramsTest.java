@@ -2,24 +2,17 @@ package org.goldthread.design;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.goldthread.model.Element;
 import org.goldthread.model.Portfolio;
-import org.goldthread.model.PortfolioResource;
-import org.goldthread.model.edit.Edit;
-import org.goldthread.model.edit.EditStack;
 import org.goldthread.model.edit.element.DeleteElements;
-import org.goldthread.testing.portfolio.RandomEdit;
+import org.goldthread.testing.portfolio.EditedExample;
 import org.goldthread.viewpoint.specification.DiagramSpecification;
 import org.goldthread.viewpoint.specification.Filter;
 import org.goldthread.viewpoint.specification.Layer;
@@ -35,9 +28,8 @@ class LiveShippedDiagramsTest {
 	private static final int EDITS_OF_PARTS = EDITS / 3;
 	private static final int BETWEEN_COMPARISONS = 5;
 
-	private final PortfolioResource resource = example();
-	private final Portfolio portfolio = resource.portfolio().orElseThrow();
-	private final EditStack edits = new EditStack(resource.changeHub());
+	private final EditedExample example = new EditedExample();
+	private final Portfolio portfolio = example.portfolio();
 
 	@Test
 	void withAllLayersTheyEqualAFreshEvaluationAfterEachEdit() {
@@ -65,9 +57,9 @@ class LiveShippedDiagramsTest {
 		Element scope = kind.equals("theme") ? portfolio.getVision().getThemes().getFirst() : portfolio.getProgrammes().getFirst();
 		for (DiagramSpecification diagram : Maps.VIEWPOINT.specification().diagrams()) {
 			try (LiveDiagram live = live(diagram, scope, true, false)) {
-				edits.apply(DeleteElements.of(List.of(scope)));
+				example.edits().apply(DeleteElements.of(List.of(scope)));
 				compare(live, diagram, scope, true, false, "after its scope was deleted");
-				edits.undo();
+				example.edits().undo();
 				compare(live, diagram, scope, true, false, "after its scope came back");
 			}
 		}
@@ -76,9 +68,9 @@ class LiveShippedDiagramsTest {
 	private void follow(Random random, int steps, Element scope, boolean layers, boolean filters) {
 		List<LiveDiagram> live = Maps.VIEWPOINT.specification().diagrams().stream().map(diagram -> live(diagram, scope, layers, filters)).toList();
 		for (int i = 0; i < steps; i++) {
-			String done = step(random);
+			String done = example.step(random);
 			if (scope.eResource() == null) {
-				edits.undo();
+				example.edits().undo();
 			}
 			if (i % BETWEEN_COMPARISONS == 0) {
 				for (int k = 0; k < live.size(); k++) {
@@ -99,7 +91,7 @@ class LiveShippedDiagramsTest {
 
 	private LiveDiagram live(DiagramSpecification diagram, EObject scope, boolean layers, boolean filters) {
 		return new LiveDiagram(Maps.EVALUATOR, diagram, scope, layers(diagram, layers), filters(diagram, filters),
-				resource.changeHub());
+				example.resource().changeHub());
 	}
 
 	private static Set<String> layers(DiagramSpecification diagram, boolean all) {
@@ -108,31 +100,5 @@ class LiveShippedDiagramsTest {
 
 	private static Set<String> filters(DiagramSpecification diagram, boolean all) {
 		return diagram.filters().stream().filter(filter -> all).map(Filter::name).collect(Collectors.toSet());
-	}
-
-	private String step(Random random) {
-		int kind = random.nextInt(10);
-		if (kind == 0 && edits.canUndo()) {
-			edits.undo();
-			return "undo";
-		}
-		if (kind == 1 && edits.canRedo()) {
-			edits.redo();
-			return "redo";
-		}
-		Edit edit = RandomEdit.of(resource, random);
-		edits.apply(edit);
-		return edit.label();
-	}
-
-	private static PortfolioResource example() {
-		Path file = Path.of(System.getProperty("goldthread.root", "../.."), "examples", "oxfordshire-2018.goldthread");
-		PortfolioResource resource = PortfolioResource.create(URI.createFileURI(file.toAbsolutePath().toString()));
-		try {
-			resource.load(Map.of());
-		} catch (IOException unreadable) {
-			throw new AssertionError(unreadable);
-		}
-		return resource;
 	}
 }

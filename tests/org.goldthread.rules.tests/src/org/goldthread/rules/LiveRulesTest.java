@@ -3,20 +3,11 @@ package org.goldthread.rules;
 import static org.goldthread.rules.RuleTrial.clock;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 
-import org.eclipse.emf.common.util.URI;
-import org.goldthread.model.Portfolio;
-import org.goldthread.model.PortfolioResource;
-import org.goldthread.model.edit.Edit;
-import org.goldthread.model.edit.EditStack;
-import org.goldthread.testing.portfolio.RandomEdit;
+import org.goldthread.testing.portfolio.EditedExample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,12 +18,11 @@ class LiveRulesTest {
 	private static final int EDITS = Boolean.getBoolean("goldthread.soak") ? 5_000 : 400;
 
 	private final RuleCatalogue catalogue = RuleCatalogue.load();
-	private final PortfolioResource resource = example();
-	private final EditStack edits = new EditStack(resource.changeHub());
-	private final LiveRules live = new LiveRules(catalogue, resource, clock());
+	private final EditedExample example = new EditedExample();
+	private final LiveRules live = new LiveRules(catalogue, example.resource(), clock());
 
 	LiveRulesTest() {
-		resource.changeHub().addListener(live);
+		example.resource().changeHub().addListener(live);
 	}
 
 	@Test
@@ -48,7 +38,7 @@ class LiveRulesTest {
 		Random random = new Random(seed);
 		settle();
 		for (int i = 0; i < EDITS; i++) {
-			String done = step(random);
+			String done = example.step(random);
 			settle();
 
 			assertEquals(afresh(), found(), "after step " + i + ": " + done);
@@ -58,7 +48,7 @@ class LiveRulesTest {
 	@Test
 	void aChangeDuringTheFirstCheckIsNotLost() {
 		live.step(Duration.ZERO);
-		step(new Random(4));
+		example.step(new Random(4));
 		settle();
 
 		assertEquals(afresh(), found());
@@ -67,36 +57,10 @@ class LiveRulesTest {
 	@Test
 	void anotherDateOfThePortfolioChecksEverythingAgain() {
 		settle();
-		portfolio().setAsAt(portfolio().getAsAt().plusYears(1));
+		example.portfolio().setAsAt(example.portfolio().getAsAt().plusYears(1));
 		settle();
 
 		assertEquals(afresh(), found());
-	}
-
-	private String step(Random random) {
-		int kind = random.nextInt(10);
-		if (kind == 0 && edits.canUndo()) {
-			edits.undo();
-			return "undo";
-		}
-		if (kind == 1 && edits.canRedo()) {
-			edits.redo();
-			return "redo";
-		}
-		Edit edit = RandomEdit.of(resource, random);
-		edits.apply(edit);
-		return edit.label();
-	}
-
-	private static PortfolioResource example() {
-		Path file = Path.of(System.getProperty("goldthread.root", "../.."), "examples", "oxfordshire-2018.goldthread");
-		PortfolioResource resource = PortfolioResource.create(URI.createFileURI(file.toAbsolutePath().toString()));
-		try {
-			resource.load(Map.of());
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-		return resource;
 	}
 
 	private void settle() {
@@ -105,16 +69,12 @@ class LiveRulesTest {
 		}
 	}
 
-	private Portfolio portfolio() {
-		return resource.portfolio().orElseThrow();
-	}
-
 	private List<String> found() {
 		return lines(live.findings());
 	}
 
 	private List<String> afresh() {
-		return lines(new RuleRunner(catalogue, clock()).run(portfolio()));
+		return lines(new RuleRunner(catalogue, clock()).run(example.portfolio()));
 	}
 
 	private static List<String> lines(Findings findings) {

@@ -3,20 +3,14 @@ package org.goldthread.viewpoint.live;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
-import org.eclipse.emf.common.util.URI;
-import org.goldthread.model.PortfolioResource;
-import org.goldthread.model.edit.Edit;
-import org.goldthread.model.edit.EditStack;
+import org.goldthread.testing.portfolio.EditedExample;
 import org.goldthread.testing.portfolio.RandomEdit;
 import org.goldthread.viewpoint.specification.DiagramSpecification;
 import org.goldthread.viewpoint.view.DiagramContents;
@@ -33,8 +27,8 @@ class LiveEverythingTest {
 
 	private final DiagramEvaluator evaluator = Everything.evaluator();
 	private final DiagramSpecification diagram = Everything.diagram();
-	private final PortfolioResource resource = example();
-	private final EditStack edits = new EditStack(resource.changeHub());
+	private final EditedExample example = new EditedExample(
+			(resource, random) -> random.nextInt(8) < 3 ? RandomEdit.of(resource, random) : NearbyEdit.of(resource, random));
 
 	@ParameterizedTest
 	@ValueSource(longs = { 1, 2, 3, 4, 5, 6 })
@@ -43,16 +37,16 @@ class LiveEverythingTest {
 		Set<String> filters = seed % 2 == 0 ? Set.of("Without placeholders", "Small streams") : Set.of();
 		try (LiveDiagram live = live(filters)) {
 			for (int i = 0; i < EDITS; i++) {
-				String done = step(random);
+				String done = example.step(random);
 				comeUpToDate(live);
-				assertSame(evaluator.evaluate(diagram, resource.portfolio().orElseThrow(), LAYERS, filters), live.contents(),
+				assertSame(evaluator.evaluate(diagram, example.portfolio(), LAYERS, filters), live.contents(),
 						"after step " + i + ": " + done);
 			}
 		}
 	}
 
 	private LiveDiagram live(Set<String> filters) {
-		return new LiveDiagram(evaluator, diagram, resource.portfolio().orElseThrow(), LAYERS, filters, resource.changeHub());
+		return new LiveDiagram(evaluator, diagram, example.portfolio(), LAYERS, filters, example.resource().changeHub());
 	}
 
 	/** Compares part by part, so that a difference can be read. */
@@ -74,35 +68,9 @@ class LiveEverythingTest {
 		return lines;
 	}
 
-	private String step(Random random) {
-		int kind = random.nextInt(10);
-		if (kind == 0 && edits.canUndo()) {
-			edits.undo();
-			return "undo";
-		}
-		if (kind == 1 && edits.canRedo()) {
-			edits.redo();
-			return "redo";
-		}
-		Edit edit = kind < 5 ? RandomEdit.of(resource, random) : NearbyEdit.of(resource, random);
-		edits.apply(edit);
-		return edit.label();
-	}
-
 	private static void comeUpToDate(LiveDiagram live) {
 		while (!live.step(Duration.ofSeconds(1))) {
 			// goes on
 		}
-	}
-
-	private static PortfolioResource example() {
-		Path file = Path.of(System.getProperty("goldthread.root", "../.."), "examples", "oxfordshire-2018.goldthread");
-		PortfolioResource resource = PortfolioResource.create(URI.createFileURI(file.toAbsolutePath().toString()));
-		try {
-			resource.load(Map.of());
-		} catch (IOException unreadable) {
-			throw new AssertionError(unreadable);
-		}
-		return resource;
 	}
 }
