@@ -5,7 +5,7 @@ import org.goldthread.model.Element;
 import org.goldthread.model.Publication;
 
 /** Who is kept out of the public's sight: what is exempt, and whatever an exempt element contains. */
-final class Exemption {
+public final class Exemption {
 
 	private Exemption() {
 	}
@@ -14,7 +14,8 @@ final class Exemption {
 		return !context.includeExempt() && isExempt(object);
 	}
 
-	private static boolean isExempt(EObject object) {
+	/** Whether an object, or something that contains it, is exempt from publication. */
+	public static boolean isExempt(EObject object) {
 		for (EObject each = object; each != null; each = each.eContainer()) {
 			if (each instanceof Element element && element.getPublication() == Publication.EXEMPT) {
 				return true;

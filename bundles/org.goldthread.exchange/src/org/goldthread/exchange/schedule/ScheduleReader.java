@@ -1,0 +1,56 @@
+package org.goldthread.exchange.schedule;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+
+import org.goldthread.exchange.draft.ImportFailure;
+import org.goldthread.exchange.screening.SourceFile;
+import org.goldthread.exchange.screening.XmlRoot;
+import org.goldthread.exchange.screening.XmlScreen;
+import org.mpxj.ProjectFile;
+
+/** Reads the schedules of other tools. Whatever goes wrong in their readers becomes one sentence. */
+final class ScheduleReader {
+
+	private ScheduleReader() {
+	}
+
+	static ProjectFile read(SourceFile file) throws ImportFailure {
+		ScheduleFormat format = formatOf(file);
+		ProjectFile project = parse(file, format);
+		if (project == null) {
+			throw unreadable(file, format, null);
+		}
+		return project;
+	}
+
+	private static ProjectFile parse(SourceFile file, ScheduleFormat format) throws ImportFailure {
+		try {
+			return JaxbLoader.with(() -> format.newReader().read(new ByteArrayInputStream(file.bytes())));
+		} catch (Exception | StackOverflowError e) {
+			throw unreadable(file, format, e);
+		}
+	}
+
+	private static ScheduleFormat formatOf(SourceFile file) throws ImportFailure {
+		List<ScheduleFormat> formats = ScheduleFormat.of(file.name());
+		if (formats.isEmpty()) {
+			throw new ImportFailure(file.name() + " is no schedule; schedules end in " + String.join(", ", ScheduleFormat.allEndings()));
+		}
+		if (file.bytes().length == 0) {
+			throw new ImportFailure(file.name() + " is empty; save it again in the tool that it comes from");
+		}
+		if (!formats.get(0).isXml()) {
+			return formats.get(0);
+		}
+		XmlRoot root = XmlScreen.check(file);
+		return ScheduleFormat.of(file.name(), root).orElseThrow(() -> new ImportFailure(file.name() + " is no "
+				+ String.join(" or ", formats.stream().map(ScheduleFormat::title).toList()) + " but begins with the element \"" + root.name()
+				+ "\"; save the schedule again in one of these formats"));
+	}
+
+	private static ImportFailure unreadable(SourceFile file, ScheduleFormat format, Throwable cause) {
+		return new ImportFailure(file.name() + " is damaged or no " + format.title()
+				+ " file; save it again in the tool that it comes from, or as Microsoft Project XML", cause);
+	}
+}
