@@ -1,0 +1,43 @@
+package org.goldthread.exchange.cell;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EObject;
+import org.goldthread.model.edit.Edit;
+
+/** What a cell that somebody wrote means for the row that it belongs to. */
+public sealed interface CellReading {
+
+	/** The row already says so, or the column is computed. */
+	CellReading UNCHANGED = new Unchanged();
+
+	/** Nothing to do. */
+	record Unchanged() implements CellReading {
+	}
+
+	/**
+	 * The row gets another value.
+	 *
+	 * @param label what it does in the words of the undo menu
+	 * @param before the value as the register shows it now; empty for none
+	 * @param after the value that was read, as it was written; empty for none
+	 * @param parent the element that will contain the row, where the change moves it; empty for every other change
+	 * @param writes writes the value into the row it was read for; to be run inside an edit
+	 */
+	record Change(String label, String before, String after, Optional<EObject> parent, Consumer<EObject> writes) implements CellReading {
+
+		/** The change of {@code row} as an edit of its own. */
+		public Edit edit(EObject row) {
+			return Edit.of(label, () -> writes.accept(row));
+		}
+	}
+
+	/**
+	 * The cell cannot be read.
+	 *
+	 * @param reason one sentence for the user that names what was written and says what is expected
+	 */
+	record Refused(String reason) implements CellReading {
+	}
+}
