@@ -110,12 +110,14 @@ public final class LiveScene implements ChangeListener, AutoCloseable {
 	private boolean moveAlone() {
 		Optional<LocalMove> move = LocalMove.of(scene, touches.corners(), touches::route, placing.measure());
 		move.ifPresent(local -> {
+			placing.cancel();
 			changed.accept(scene.move(local.nodes(), local.edges()));
 			touches.clear();
 			long own = ++lastMove;
 			placing.later(() -> {
 				if (own == lastMove && !closed) {
-					placeAll();
+					DiagramContents left = views.contents();
+					placing.placeBehind(left, StoredPositions.of(diagram), placed -> show(left, placed));
 				}
 			});
 		});

@@ -58,6 +58,28 @@ public final class Placing {
 		});
 	}
 
+	/**
+	 * Places contents as {@link #place} does, but those of a large diagram in the background while what lies there already stays shown.
+	 * A figure that moves meanwhile does not wait: {@link #cancel} drops the result.
+	 */
+	public void placeBehind(DiagramContents contents, StoredPositions stored, Consumer<PlacedDiagram> then) {
+		if (contents.nodes().size() <= LARGE) {
+			place(contents, stored, then);
+			return;
+		}
+		cancel();
+		schedule("Placing " + contents.nodes().size() + " figures", true, () -> new Result(Footprint.of(contents, stored, measure),
+				DiagramLayout.place(contents, presentation, stored, measure)), result -> {
+					lastFootprint = Optional.of(result.footprint());
+					lastPlaced = Optional.of(result.placed());
+					then.accept(result.placed());
+				});
+	}
+
+	/** Places, and what they come from. */
+	private record Result(Footprint footprint, PlacedDiagram placed) {
+	}
+
 	/** Arranges contents as if nothing was stored; {@code then} gets the result as with {@link #place}. */
 	public void arrange(DiagramContents contents, Consumer<PlacedDiagram> then) {
 		cancel();
@@ -86,26 +108,31 @@ public final class Placing {
 		running = Optional.empty();
 	}
 
-	/** Whether a layout is running in the background. */
+	/** Whether a layout is running in the background that has to end before anything else can be shown. */
 	public boolean isBusy() {
-		return running.isPresent();
+		return running.filter(job -> !job.isSystem()).isPresent();
 	}
 
 	private void run(DiagramContents contents, boolean automatic, Supplier<PlacedDiagram> layout, Consumer<PlacedDiagram> then) {
 		if (!automatic || contents.nodes().size() <= LARGE) {
 			then.accept(layout.get());
-			return;
+		} else {
+			schedule("Laying out " + contents.nodes().size() + " figures", false, layout, then);
 		}
+	}
+
+	private <T> void schedule(String name, boolean unseen, Supplier<T> work, Consumer<T> then) {
 		Job[] own = new Job[1];
-		own[0] = Job.create("Laying out " + contents.nodes().size() + " figures", (ICoreRunnable) monitor -> {
-			PlacedDiagram placed = layout.get();
+		own[0] = Job.create(name, (ICoreRunnable) monitor -> {
+			T result = work.get();
 			display.asyncExec(() -> {
 				if (running.filter(job -> job == own[0]).isPresent()) {
 					running = Optional.empty();
-					then.accept(placed);
+					then.accept(result);
 				}
 			});
 		});
+		own[0].setSystem(unseen);
 		running = Optional.of(own[0]);
 		own[0].schedule();
 	}
