@@ -81,7 +81,7 @@ final class EditorTrial {
 				afterMoves = Math.max(afterMoves, stall);
 			}
 		}
-		String what = "move of a figure with its repaint, " + part.nodes().size() + " seen, ";
+		String what = "move of a figure with its repaint, " + part.nodes().size() + " figures whole in sight, ";
 		return List.of(Measure.against("opening in the editor until painted, " + size + "; anchor: 2 s", open, "ms", OPEN_MILLISECONDS, 1),
 				Measure.apart("opening bare GEF with as many plain boxes until painted", bareOpen, "ms"),
 				Measure.against(what + "median; anchor: bare GEF with plain boxes", Repetition.percentile(moves, 50), "ms",
