@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.goldthread.render.text.TextMeasure;
 import org.goldthread.viewpoint.presentation.PageArrangement;
+import org.goldthread.viewpoint.presentation.Column;
 import org.goldthread.viewpoint.presentation.Presentation;
 import org.goldthread.viewpoint.view.EdgeView;
 import org.goldthread.viewpoint.view.NodeView;
@@ -39,7 +40,8 @@ final class Arrangements {
 		case MAP -> new Arranged(MapArrangement.of(nodes, tree, presentation.arrangement().width(), measure), Map.of(), List.of());
 		case LANES -> LaneArrangement.of(nodes, tree, edges, presentation.arrangement().dates(), measure);
 		case LAYERED -> presentation.columns().isEmpty() ? ElkArrangement.free(nodes, tree, edges, measure)
-				: ElkArrangement.inColumns(ColumnOrder.of(nodes, new Lifting(tree).toPage(edges), presentation), tree, edges, measure);
+				: ElkArrangement.inColumns(ColumnOrder.of(nodes, new Lifting(tree).toPage(edges), presentation),
+						presentation.columns().stream().anyMatch(Column::ordered), tree, edges, measure);
 		};
 	}
 }

@@ -59,11 +59,15 @@ final class ElkArrangement {
 		return arrangement.layOut(tree, lifted, edges);
 	}
 
-	/** Arranges nodes in columns, and in each column in the given order; what is inside them does not count. */
-	static Arranged inColumns(List<ColumnOrder.Slot> slots, NodeTree tree, List<EdgeView> edges, TextMeasure measure) {
+	/**
+	 * Arranges nodes in columns, and in each column in the given order; what is inside them does not count.
+	 *
+	 * @param fixed whether the order is kept to the letter; otherwise neighbours may change places where that saves a crossing
+	 */
+	static Arranged inColumns(List<ColumnOrder.Slot> slots, boolean fixed, NodeTree tree, List<EdgeView> edges, TextMeasure measure) {
 		ElkArrangement arrangement = new ElkArrangement(measure);
 		ElkOptions.graph(arrangement.graph, tree.entries().size(), hasLabels(edges));
-		ElkOptions.columns(arrangement.graph, slots.size());
+		ElkOptions.columns(arrangement.graph, slots.size(), fixed);
 		for (ColumnOrder.Slot slot : slots) {
 			ElkNode figure = arrangement.add(arrangement.graph, slot.node(), tree, Set.of());
 			figure.setLocation(slot.column() * COLUMN_HINT, slot.place() * PLACE_HINT);

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 
 import org.eclipse.elk.alg.layered.options.CrossingMinimizationStrategy;
 import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
+import org.eclipse.elk.alg.layered.options.GreedySwitchType;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.LayeringStrategy;
@@ -68,11 +69,12 @@ final class ElkOptions {
 
 	/**
 	 * Keeps the columns of a graph, which the x positions of its nodes tell, and the order in each, which both their order
-	 * and their y positions tell; neighbours may still change places where that saves a crossing.
+	 * and their y positions tell.
 	 *
+	 * @param fixed whether the order is kept to the letter; otherwise neighbours may change places where that saves a crossing
 	 * @param size number of nodes; the crossings of a large graph are looked at less closely, as that takes the square of its size
 	 */
-	static void columns(ElkNode graph, int size) {
+	static void columns(ElkNode graph, int size, boolean fixed) {
 		graph.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.INTERACTIVE);
 		graph.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.INTERACTIVE);
 		if (size > LARGE) {
@@ -80,6 +82,9 @@ final class ElkOptions {
 		} else {
 			graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_NODES);
 			graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_FORCE_NODE_MODEL_ORDER, true);
+		}
+		if (fixed) {
+			graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_GREEDY_SWITCH_TYPE, GreedySwitchType.OFF);
 		}
 	}
 

@@ -61,7 +61,8 @@ public final class PresentationFile {
 
 	private static Presentation presentation(JsonObject json) {
 		List<Column> columns = objects(json, "columns").stream()
-				.map(column -> new Column(text(column, "heading"), texts(column.getAsJsonArray("mappings")))).toList();
+				.map(column -> new Column(text(column, "heading"), texts(column.getAsJsonArray("mappings")),
+						column.has("ordered") && column.get("ordered").getAsBoolean())).toList();
 		List<LegendEntry> legend = objects(json, "legend").stream().map(PresentationFile::legendEntry).toList();
 		Map<String, String> icons = new HashMap<>();
 		Optional.ofNullable(json.getAsJsonObject("icons"))

@@ -13,8 +13,10 @@ import org.goldthread.render.layout.DiagramLayout;
 import org.goldthread.render.layout.PlacedDiagram;
 import org.goldthread.render.layout.PlacedHeading;
 import org.goldthread.render.text.TextMeasure;
+import org.goldthread.viewpoint.presentation.Column;
 import org.goldthread.viewpoint.presentation.Presentation;
 import org.goldthread.viewpoint.view.DiagramContents;
+import org.goldthread.viewpoint.view.NodeView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -121,6 +123,29 @@ class ArrangementTest {
 	@Test
 	void anEmptyDiagramIsArranged() {
 		assertEquals(List.of(), arranged(new MapSample()).nodes());
+	}
+
+	@ParameterizedTest
+	@MethodSource("seeds")
+	void anOrderedColumnKeepsTheOrderOfTheContents(long seed) {
+		DiagramContents contents = RandomMaps.of(seed).contents();
+		List<Column> columns = new ArrayList<>(MapSample.PRESENTATION.columns());
+		columns.set(0, new Column("Workstreams", List.of("Workstream"), true));
+		Presentation ordered = new Presentation(columns, List.of(), Map.of(), MapSample.PRESENTATION.edgeWidths());
+		List<String> wanted = contents.nodes().stream().filter(node -> node.mapping().equals("Workstream")).map(NodeView::key).toList();
+		assertEquals(wanted, LayoutProperties.order(DiagramLayout.arrange(contents, ordered, measure), "Workstream"));
+	}
+
+	@Test
+	void aColumnThatLeadsNowhereStandsByWhatLeadsToIt() {
+		MapSample sample = new MapSample();
+		for (int i = 1; i <= 3; i++) {
+			sample.workstream("WS-" + i, "Workstream", "").benefit("B-" + i, "Benefit", "").outcome("O-" + i, "Outcome", "");
+		}
+		for (int i = 1; i <= 3; i++) {
+			sample.edge("WS-" + i, "O-" + (4 - i), 10).edge("WS-" + i, "B-" + i, 10);
+		}
+		assertEquals(List.of("Benefit:B-3", "Benefit:B-2", "Benefit:B-1"), LayoutProperties.order(arranged(sample), "Benefit"));
 	}
 
 	private static List<String> order(PlacedDiagram placed) {

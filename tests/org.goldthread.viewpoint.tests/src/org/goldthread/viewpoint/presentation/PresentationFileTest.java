@@ -38,6 +38,13 @@ class PresentationFileTest {
 	}
 
 	@Test
+	void aColumnMayKeepTheOrderOfTheContents() throws Exception {
+		Presentation presentation = load("""
+				{ "diagrams": { "Sea map": { "columns": [ { "heading": "SHIPS", "mappings": ["Ship"], "ordered": true } ] } } }""").of("Sea map");
+		assertEquals(List.of(new Column("SHIPS", List.of("Ship"), true)), presentation.columns());
+	}
+
+	@Test
 	void arrangementWidthDatesAndTheWordsOfAnEmptyDiagramAreRead() throws Exception {
 		Presentation presentation = load("""
 				{ "diagrams": { "Sea map": { "arrangement": "lanes", "width": 900, "dates": ["forecast", "baseline"],
