@@ -34,46 +34,47 @@ public final class GovernanceTrailServices {
 	private static final String OPTIONS = "/governanceBodies.meetings.decisions.options.^*";
 	private static final String ASKED = "/governanceBodies.meetings.comments.linked.^*";
 	private static final String DECIDED_ON = "/governanceBodies.meetings.decisions.paper";
+	private static final String DATES = "/governanceBodies.meetings.date";
 	private static final String ASKED_ON = "/governanceBodies.meetings.comments.paper";
 
-	/** The meetings of the scope. */
-	@Reads({ ABOUT, LINKED, OPTIONS, ASKED, DECIDED_ON, ASKED_ON })
+	/** The meetings of the scope, in the order of time. */
+	@Reads({ ABOUT, LINKED, OPTIONS, ASKED, DECIDED_ON, ASKED_ON, DATES })
 	public Collection<Meeting> trailMeetings(Element target) {
 		return Trail.meetings(target);
 	}
 
 	/** Their papers, and those that decisions and comments of the scope rest on. */
-	@Reads({ ABOUT, LINKED, OPTIONS, ASKED, DECIDED_ON, ASKED_ON })
+	@Reads({ ABOUT, LINKED, OPTIONS, ASKED, DECIDED_ON, ASKED_ON, DATES })
 	public Collection<Paper> trailPapers(Element target) {
 		return Trail.papers(target);
 	}
 
 	/** Their decisions. */
-	@Reads({ ABOUT, LINKED, OPTIONS, ASKED, DECIDED_ON, ASKED_ON })
+	@Reads({ ABOUT, LINKED, OPTIONS, ASKED, DECIDED_ON, ASKED_ON, DATES })
 	public Collection<Decision> trailDecisions(Element target) {
 		return Trail.items(target, Meeting::getDecisions);
 	}
 
 	/** The comments that scrutiny made there. */
-	@Reads({ ABOUT, LINKED, OPTIONS, ASKED, DECIDED_ON, ASKED_ON })
+	@Reads({ ABOUT, LINKED, OPTIONS, ASKED, DECIDED_ON, ASKED_ON, DATES })
 	public Collection<ScrutinyComment> trailComments(Element target) {
 		return Trail.items(target, Meeting::getComments);
 	}
 
 	/** The responses to these comments. */
-	@Reads({ ABOUT, LINKED, OPTIONS, ASKED, DECIDED_ON, ASKED_ON, "/governanceBodies.meetings.comments.responses" })
+	@Reads({ ABOUT, LINKED, OPTIONS, ASKED, DECIDED_ON, ASKED_ON, DATES, "/governanceBodies.meetings.comments.responses" })
 	public Collection<Response> trailResponses(Element target) {
 		return trailComments(target).stream().flatMap(comment -> comment.getResponses().stream()).toList();
 	}
 
 	/** The actions that these decisions ask for. */
-	@Reads({ ABOUT, LINKED, OPTIONS, ASKED, DECIDED_ON, ASKED_ON, "/governanceBodies.meetings.decisions.actions" })
+	@Reads({ ABOUT, LINKED, OPTIONS, ASKED, DECIDED_ON, ASKED_ON, DATES, "/governanceBodies.meetings.decisions.actions" })
 	public Collection<DecisionAction> trailActions(Element target) {
 		return trailDecisions(target).stream().flatMap(decision -> decision.getActions().stream()).toList();
 	}
 
 	/** What decisions and comments touch, and papers that lead to neither. */
-	@Reads({ ABOUT, LINKED, OPTIONS, ASKED, DECIDED_ON, ASKED_ON })
+	@Reads({ ABOUT, LINKED, OPTIONS, ASKED, DECIDED_ON, ASKED_ON, DATES })
 	public Collection<Element> trailSubjects(Element target) {
 		Set<Element> subjects = new LinkedHashSet<>();
 		trailDecisions(target).forEach(decision -> subjects.addAll(subjectsOf(decision)));

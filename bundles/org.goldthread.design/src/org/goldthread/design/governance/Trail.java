@@ -1,6 +1,7 @@
 package org.goldthread.design.governance;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,16 +28,20 @@ final class Trail {
 	private Trail() {
 	}
 
-	/** The meetings of the scope: of the portfolio, of a body, the one itself, or those that dealt with it or with the grounds for it. */
+	/** The meetings of the scope in the order of time, those without a date last: of the portfolio, of a body, the one itself, or those that dealt with it or with the grounds for it. */
 	static Collection<Meeting> meetings(Element target) {
+		return meetingsOf(target).sorted(Comparator.comparing(Meeting::getDate, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
+	}
+
+	private static Stream<Meeting> meetingsOf(Element target) {
 		return switch (target) {
-			case GovernanceBody body -> body.getMeetings();
-			case Meeting meeting -> List.of(meeting);
-			case Portfolio portfolio -> all(portfolio).toList();
+			case GovernanceBody body -> body.getMeetings().stream();
+			case Meeting meeting -> Stream.of(meeting);
+			case Portfolio portfolio -> all(portfolio);
 			default -> {
 				Set<Paper> grounds = grounds(target);
 				yield all(Scope.portfolio(target))
-						.filter(meeting -> isDealtWith(target, meeting) || meeting.getPapers().stream().anyMatch(grounds::contains)).toList();
+						.filter(meeting -> isDealtWith(target, meeting) || meeting.getPapers().stream().anyMatch(grounds::contains));
 			}
 		};
 	}

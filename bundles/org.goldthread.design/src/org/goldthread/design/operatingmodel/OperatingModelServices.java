@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -13,12 +14,15 @@ import org.goldthread.design.label.CardLabel;
 import org.goldthread.design.label.Pounds;
 import org.goldthread.design.scope.Scope;
 import org.goldthread.design.scope.ScopeReads;
+import org.goldthread.design.scope.Uses;
 import org.goldthread.model.Capability;
 import org.goldthread.model.Element;
+import org.goldthread.model.GoldthreadPackage.Literals;
 import org.goldthread.model.Layer;
 import org.goldthread.model.OperatingModel;
 import org.goldthread.model.OrganisationUnit;
 import org.goldthread.model.Portfolio;
+import org.goldthread.model.Workstream;
 import org.goldthread.viewpoint.expression.Reads;
 
 /**
@@ -27,6 +31,8 @@ import org.goldthread.viewpoint.expression.Reads;
  */
 public final class OperatingModelServices {
 
+	private static final String CHANGED = "/programmes.workstreams.capabilities";
+	private static final String SERVING = "/operatingModel.layers.capabilities*.outcomes";
 	private static final String PARTS = "capabilities*.";
 	private static final String NATURE = "<capabilities.nature";
 	private static final String STATUS = "<capabilities.status";
@@ -34,7 +40,7 @@ public final class OperatingModelServices {
 	private static final String IMPACT = "<capabilities.residualImpact";
 
 	/** The layers of the scope: all of a portfolio, the one itself, or those with a capability that the scope relies on. */
-	@Reads({ "/operatingModel.layers.capabilities*.outcomes", "/programmes.workstreams.capabilities", ScopeReads.CONTRIBUTIONS, ScopeReads.OUTCOMES })
+	@Reads({ CHANGED, SERVING, ScopeReads.CONTRIBUTIONS, ScopeReads.OUTCOMES })
 	public Collection<Layer> modelLayers(Element target) {
 		OperatingModel model = Scope.portfolio(target).getOperatingModel();
 		if (target instanceof Layer layer) {
@@ -48,16 +54,16 @@ public final class OperatingModelServices {
 				.toList();
 	}
 
-	/** The capabilities directly in a layer or capability that have some of their own. */
-	@Reads("capabilities.capabilities")
-	public Collection<Capability> capabilityGroups(EObject parent) {
-		return children(parent).stream().filter(capability -> !capability.getCapabilities().isEmpty()).toList();
+	/** The capabilities of the scope directly in a layer or capability that have some of their own. */
+	@Reads({ "capabilities.capabilities", "capabilities.currentMaturity", "capabilities.targetMaturity", CHANGED, SERVING, ScopeReads.CONTRIBUTIONS, ScopeReads.OUTCOMES })
+	public Collection<Capability> capabilityGroups(EObject parent, EObject diagram) {
+		return inScope(parent, diagram).filter(capability -> !capability.getCapabilities().isEmpty()).toList();
 	}
 
-	/** The capabilities directly in a layer or capability that have none of their own. */
-	@Reads("capabilities.capabilities")
-	public Collection<Capability> leafCapabilities(EObject parent) {
-		return children(parent).stream().filter(capability -> capability.getCapabilities().isEmpty()).toList();
+	/** The capabilities of the scope directly in a layer or capability that have none of their own. */
+	@Reads({ "capabilities.capabilities", "capabilities.currentMaturity", "capabilities.targetMaturity", CHANGED, SERVING, ScopeReads.CONTRIBUTIONS, ScopeReads.OUTCOMES })
+	public Collection<Capability> leafCapabilities(EObject parent, EObject diagram) {
+		return inScope(parent, diagram).filter(capability -> capability.getCapabilities().isEmpty()).toList();
 	}
 
 	/** The directorates: units that belong to no other unit. */
@@ -205,6 +211,26 @@ public final class OperatingModelServices {
 	@Reads("capabilities")
 	public boolean hasCapabilities(Layer layer) {
 		return !layer.getCapabilities().isEmpty();
+	}
+
+	/**
+	 * The capabilities in {@code parent} that the scope relies on, with what these are part of and with their parts; all of a
+	 * portfolio or a layer. Those of which nothing is known yet too, or a new one would vanish as soon as it is made.
+	 */
+	private static Stream<Capability> inScope(EObject parent, EObject diagram) {
+		Element target = Scope.target(diagram);
+		if (target instanceof Portfolio || target instanceof Layer) {
+			return children(parent).stream();
+		}
+		Collection<Capability> wanted = Scope.capabilities(target);
+		return children(parent).stream().filter(capability -> isNew(capability)
+				|| wanted.stream().anyMatch(each -> EcoreUtil.isAncestor(capability, each) || EcoreUtil.isAncestor(each, capability)));
+	}
+
+	private static boolean isNew(Capability capability) {
+		return capability.getCurrentMaturity() == null && capability.getTargetMaturity() == null && capability.getOutcomes().isEmpty()
+				&& capability.getCapabilities().isEmpty()
+				&& Uses.of(capability, Literals.WORKSTREAM__CAPABILITIES, Workstream.class).findAny().isEmpty();
 	}
 
 	private static Collection<Capability> children(EObject parent) {

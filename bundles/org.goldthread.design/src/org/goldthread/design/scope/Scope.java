@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.goldthread.model.Benefit;
 import org.goldthread.model.Capability;
 import org.goldthread.model.Contribution;
@@ -31,6 +32,11 @@ import org.goldthread.model.Workstream;
 public final class Scope {
 
 	private Scope() {
+	}
+
+	/** The element that a diagram is of: what the variable {@code diagram} holds, which in Sirius is the diagram itself with it as target. */
+	public static Element target(EObject diagram) {
+		return diagram instanceof Element element ? element : (Element) diagram.eGet(diagram.eClass().getEStructuralFeature("target"));
 	}
 
 	/** The workstreams: of the portfolio, of a programme, the one itself, or those that contribute to a theme or an outcome. */

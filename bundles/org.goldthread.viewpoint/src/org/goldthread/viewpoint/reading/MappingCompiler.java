@@ -86,7 +86,7 @@ final class MappingCompiler {
 
 	private NodeMapping newNode(Source source) {
 		return new NodeMapping(source.name(), source.label(), compilation.domainClass(source, "domainClass"),
-				compilation.expression(source, "semanticCandidatesExpression", Set.of()),
+				compilation.expression(source, "semanticCandidatesExpression", Set.of("diagram")),
 				compilation.expression(source, "preconditionExpression", Set.of("container")), source.flag("createElements"),
 				compilation.expression(source, "semanticElements", Set.of()), styles.nodeStyle(source),
 				styles.conditional(source, styles::nodeStyle), tools.directEdit(source), tools.delete(source), nestings.of(source));

@@ -56,7 +56,8 @@ final class DiagramGraph {
 		List<EdgeGroup> groups = edgeGroups(layers);
 		LiveNodes index = new LiveNodes();
 		edges = new EdgeEvaluation(attempts, instances, new EdgeMaking(attempts, styles, visibility, keys, index, scope), keys, scope, groups);
-		nodes = new NodeEvaluation(attempts, instances, new NodeAppearances(attempts, styles, visibility), nodeMappings, keys, index, edges);
+		nodes = new NodeEvaluation(target, attempts, instances, new NodeAppearances(attempts, styles, visibility), nodeMappings, keys, index,
+				edges);
 		EObject root = root();
 		layers.stream().flatMap(layer -> layer.nodeMappings().stream()).distinct().filter(NodeMapping::createsElements)
 				.forEach(mapping -> topLevel.add(new NodeGroup(mapping, Optional.empty(), root, target)));

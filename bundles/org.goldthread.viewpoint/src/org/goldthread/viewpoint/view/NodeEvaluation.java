@@ -18,6 +18,7 @@ final class NodeEvaluation {
 	/** Nodes lie less deep in any diagram that a person reads; services that make up elements as they go end here. */
 	private static final int DEEPEST = 50;
 
+	private final EObject target;
 	private final Attempts attempts;
 	private final Instances instances;
 	private final NodeAppearances appearances;
@@ -29,12 +30,14 @@ final class NodeEvaluation {
 	private boolean orderChanged = true;
 
 	/**
+	 * @param target the element that the diagram is of
 	 * @param mappings those that show, by name
 	 * @param nodes index to be kept of the candidates
 	 * @param observer hears of nodes that come and go
 	 */
-	NodeEvaluation(Attempts attempts, Instances instances, NodeAppearances appearances, Map<String, NodeMapping> mappings, ViewKeys keys,
-			LiveNodes nodes, NodeObserver observer) {
+	NodeEvaluation(EObject target, Attempts attempts, Instances instances, NodeAppearances appearances, Map<String, NodeMapping> mappings,
+			ViewKeys keys, LiveNodes nodes, NodeObserver observer) {
+		this.target = target;
 		this.attempts = attempts;
 		this.instances = instances;
 		this.appearances = appearances;
@@ -171,7 +174,7 @@ final class NodeEvaluation {
 			return List.of();
 		}
 		Collection<EObject> found = mapping.candidates()
-				.map(expression -> attempts.candidates(mapping.name(), expression, mapping.domainClass(), Scope.of(group.context())))
+				.map(expression -> attempts.candidates(mapping.name(), expression, mapping.domainClass(), Scope.of(group.context()).with("diagram", target)))
 				.orElseGet(() -> instances.of(mapping.domainClass()));
 		return found.stream().filter(element -> isNew(group, element)).toList();
 	}

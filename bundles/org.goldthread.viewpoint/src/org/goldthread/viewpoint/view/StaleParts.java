@@ -29,7 +29,13 @@ final class StaleParts {
 					groupsIn(mapping, element, false).forEach(group -> group.nodes().values().forEach(graph::makeStale));
 				}
 			}
-			case CANDIDATES -> groupsIn(mapping, element, true).forEach(graph::makeStale);
+			case CANDIDATES -> {
+				if (self) {
+					groupsIn(mapping, element, true).forEach(graph::makeStale);
+				} else if (element == target) {
+					allGroups(mapping).forEach(graph::makeStale);
+				}
+			}
 			case EDGES -> addEdges(mapping, variable, element);
 			case EDGE_CANDIDATES -> {
 				if (element == target) {

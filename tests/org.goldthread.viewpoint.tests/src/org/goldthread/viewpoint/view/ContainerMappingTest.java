@@ -55,6 +55,12 @@ class ContainerMappingTest {
 	}
 
 	@Test
+	void candidatesInsideKnowTheElementThatTheDiagramIsOf() {
+		String whole = "<subNodeMappings name=\"Whole\" semanticCandidatesExpression=\"var:diagram\" domainClass=\"harbour::Harbour\">{square}</subNodeMappings>";
+		assertEquals("East(Port) West(Port)", shown(quay("", whole)));
+	}
+
+	@Test
 	void aPlainNodeIsNoContainer() {
 		String ships = "<nodeMappings name=\"Ship\" semanticCandidatesExpression=\"feature:ships\" domainClass=\"harbour::Ship\">{square}</nodeMappings>";
 		assertEquals(Arrangement.NONE, contents(ships).nodes().get(0).arrangement());
