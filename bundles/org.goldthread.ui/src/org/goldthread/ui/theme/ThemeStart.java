@@ -46,9 +46,10 @@ public final class ThemeStart {
 		node(PLATFORM_NODE).put(PLATFORM_KEY, themeId(isDark(choice())));
 	}
 
-	/** Gives the style engine its colours. Call it when the workbench is there, before its first window opens. */
+	/** Gives the style engine its colours, and pressed buttons theirs. Call it when the workbench is there, before its first window opens. */
 	public static void publishColours(IWorkbench workbench) {
 		publish(workbench, Theme.of(isDark(choice())));
+		PressedItems.watch(workbench.getDisplay(), workbench.getService(WorkbenchTheme.class));
 	}
 
 	static Choice choice() {

@@ -101,7 +101,7 @@ public final class PerspectiveBar extends PerspectiveAdapter {
 			boolean selected = present != null && present.getId().equals(entry.perspective());
 			item.setSelection(selected);
 			item.setImage(images.action(entry.icon()));
-			item.setForeground(theme.colour(selected ? "selection" : "ink-muted"));
+			item.setForeground(theme.colour(selected ? "ink" : "ink-muted"));
 		}
 	}
 }
