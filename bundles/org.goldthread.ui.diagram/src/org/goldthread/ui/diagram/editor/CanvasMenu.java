@@ -52,30 +52,46 @@ final class CanvasMenu {
 	}
 
 	private void fill(IMenuManager menu) {
+		boolean onPage = canvas.viewer().getSelectedEditParts().stream().allMatch(canvas.viewer().getContents()::equals);
 		menu.add(newMenu());
 		fillFindings(menu);
 		fillTools(menu);
-		menu.add(new Separator("edit"));
-		menu.add(command(CanvasCommandIds.RENAME, "Rename", "rename"));
-		menu.add(command(CanvasCommandIds.COPY, "Copy", "copy"));
-		menu.add(command(CanvasCommandIds.PASTE, "Paste", "paste"));
-		menu.add(command(CanvasCommandIds.HIDE, "Hide in this diagram", ""));
-		menu.add(command(CanvasCommandIds.DELETE_ELEMENT, "Delete from portfolio", "delete"));
-		menu.add(new Separator("select"));
-		menu.add(command(CanvasCommandIds.SELECT_ALL, "Select all", "select-all"));
-		menu.add(command(CanvasCommandIds.SELECT_NEIGHBOURS, "Select neighbours", ""));
-		menu.add(command(CanvasCommandIds.SELECT_THREAD, "Select golden thread", "golden-thread"));
+		fillEdits(menu, onPage);
 		menu.add(new Separator("show"));
 		menu.add(command(CanvasCommandIds.SHOW_IN_EXPLORER, "Show in explorer", "explorer"));
 		menu.add(command(CanvasCommandIds.OPEN_PROPERTIES, "Open properties", "properties"));
 		menu.add(new Separator("diagram"));
-		menu.add(arrangeMenu());
+		if (!onPage) {
+			menu.add(arrangeMenu());
+		}
 		menu.add(command(CommandIds.LAYOUT, "Lay out", "layout"));
 		menu.add(command(CanvasCommandIds.ADD_NOTE, "Add note", "note"));
 		menu.add(command(CanvasCommandIds.ZOOM_FIT, "Fit page or actual size", "zoom-fit"));
 		menu.add(command(CanvasCommandIds.COPY_PICTURE, "Copy as picture", ""));
 		menu.add(command(CommandIds.EXPORT_DIAGRAM, "Export as picture…", "export"));
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+	}
+
+	/** What is done to figures is left out where none is selected. */
+	private void fillEdits(IMenuManager menu, boolean onPage) {
+		menu.add(new Separator("edit"));
+		if (!onPage) {
+			menu.add(command(CanvasCommandIds.RENAME, "Rename", "rename"));
+			menu.add(command(CanvasCommandIds.COPY, "Copy", "copy"));
+		}
+		menu.add(command(CanvasCommandIds.PASTE, "Paste", "paste"));
+		if (!onPage) {
+			menu.add(command(CanvasCommandIds.HIDE, "Hide in this diagram", ""));
+			menu.add(command(CanvasCommandIds.DELETE_ELEMENT, "Delete from portfolio", "delete"));
+		} else if (!canvas.hidden().isEmpty()) {
+			menu.add(command(CanvasCommandIds.SHOW_HIDDEN, "Show all hidden", ""));
+		}
+		menu.add(new Separator("select"));
+		menu.add(command(CanvasCommandIds.SELECT_ALL, "Select all", "select-all"));
+		if (!onPage) {
+			menu.add(command(CanvasCommandIds.SELECT_NEIGHBOURS, "Select neighbours", ""));
+			menu.add(command(CanvasCommandIds.SELECT_THREAD, "Select golden thread", "golden-thread"));
+		}
 	}
 
 	private void fillFindings(IMenuManager menu) {

@@ -15,13 +15,13 @@ import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
-import org.eclipse.gef.tools.MarqueeDragTracker;
 import org.goldthread.ui.diagram.policy.CanvasPolicy;
 import org.goldthread.ui.diagram.scene.GoldenThread;
 import org.goldthread.ui.diagram.scene.Scene;
 import org.goldthread.ui.diagram.scene.SceneChange;
 import org.goldthread.ui.diagram.snap.SnapGuides;
 import org.goldthread.ui.diagram.snap.Snapping;
+import org.goldthread.ui.diagram.tool.PageTracker;
 import org.goldthread.ui.diagram.viewer.DiagramRoot;
 
 /** The canvas: holds the cards, and passes on what a refresh has to do, so that no edit part is made or asked without need. */
@@ -98,7 +98,7 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
 
 	@Override
 	public DragTracker getDragTracker(Request request) {
-		return request.getType() == RequestConstants.REQ_SELECTION ? new MarqueeDragTracker() : super.getDragTracker(request);
+		return request.getType() == RequestConstants.REQ_SELECTION ? new PageTracker() : super.getDragTracker(request);
 	}
 
 	/** Areas lie below the edges, all else above. */
