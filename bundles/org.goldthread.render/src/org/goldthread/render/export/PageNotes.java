@@ -5,6 +5,7 @@ import java.util.List;
 import org.goldthread.model.Diagram;
 import org.goldthread.model.DiagramNote;
 import org.goldthread.render.geometry.Bounds;
+import org.goldthread.render.layout.StoredPlace;
 import org.goldthread.render.page.Note;
 
 /** Reads the notes on the page of a diagram. */
@@ -20,6 +21,7 @@ public final class PageNotes {
 
 	private static Note note(DiagramNote note) {
 		return new Note(note.getId(), note.getText() == null ? "" : note.getText(),
-				new Bounds(note.getX(), note.getY(), Math.max(0, note.getWidth()), Math.max(0, note.getHeight())));
+				new Bounds(StoredPlace.onPage(note.getX()), StoredPlace.onPage(note.getY()),
+						Math.max(0, StoredPlace.length(note.getWidth())), Math.max(0, StoredPlace.length(note.getHeight()))));
 	}
 }

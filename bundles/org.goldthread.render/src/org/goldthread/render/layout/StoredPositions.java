@@ -63,7 +63,8 @@ public record StoredPositions(Map<String, Figure> figures, Map<String, Route> ro
 		for (DiagramPosition position : diagram.getPositions()) {
 			if (position.getKey() != null) {
 				figures.put(position.getKey(),
-						new Figure(position.getX(), position.getY(), position.getWidth(), position.getHeight()));
+						new Figure(StoredPlace.onPage(position.getX()), StoredPlace.onPage(position.getY()),
+								StoredPlace.length(position.getWidth()), StoredPlace.length(position.getHeight())));
 			}
 		}
 		Map<String, Route> routes = new HashMap<>();
