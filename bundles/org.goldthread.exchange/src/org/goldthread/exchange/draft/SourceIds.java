@@ -1,6 +1,7 @@
 package org.goldthread.exchange.draft;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -28,10 +29,10 @@ public final class SourceIds {
 	public static Optional<String> uuidIn(String identifier) {
 		Matcher dashes = UUID_WITH_DASHES.matcher(identifier);
 		if (dashes.find()) {
-			return Optional.of(dashes.group().toLowerCase());
+			return Optional.of(dashes.group().toLowerCase(Locale.ROOT));
 		}
 		Matcher plain = UUID_WITHOUT_DASHES.matcher(identifier);
-		return plain.find() ? Optional.of(plain.replaceFirst("$1-$2-$3-$4-$5").substring(plain.start(), plain.start() + 36).toLowerCase())
+		return plain.find() ? Optional.of(plain.replaceFirst("$1-$2-$3-$4-$5").substring(plain.start(), plain.start() + 36).toLowerCase(Locale.ROOT))
 				: Optional.empty();
 	}
 }

@@ -21,6 +21,9 @@ final class ScheduleReader {
 		if (project == null) {
 			throw unreadable(file, format, null);
 		}
+		if (format == ScheduleFormat.GANTT_PROJECT) {
+			GanttProjectLinks.complete(project, file);
+		}
 		return project;
 	}
 

@@ -3,8 +3,11 @@ package org.goldthread.exchange.schedule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.goldthread.exchange.draft.KnownElements;
@@ -13,6 +16,7 @@ import org.goldthread.exchange.schedule.ScheduleFields.Field;
 import org.goldthread.model.Element;
 import org.goldthread.model.Identified;
 import org.mpxj.ProjectFile;
+import org.mpxj.ProjectProperties;
 import org.mpxj.Task;
 
 /**
@@ -45,9 +49,9 @@ final class TaskIds {
 
 	/** The title of a schedule; empty where nobody has given it one. */
 	static Optional<String> titleOf(ProjectFile project) {
-		return Optional.ofNullable(project.getProjectProperties().getProjectTitle()).map(String::strip)
-				.or(() -> Optional.ofNullable(project.getProjectProperties().getName()).map(String::strip))
-				.filter(title -> !TITLES_OF_ANY.contains(title.toLowerCase()));
+		ProjectProperties properties = project.getProjectProperties();
+		return Stream.of(properties.getProjectTitle(), properties.getName()).filter(Objects::nonNull).map(String::strip)
+				.filter(title -> !TITLES_OF_ANY.contains(title.toLowerCase(Locale.ROOT))).findFirst();
 	}
 
 	/** The element of the portfolio that a task is known to stand for; empty for a new task. */
