@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.goldthread.exchange.csv.CsvRegister;
+import org.goldthread.exchange.json.JsonRegister;
 import org.goldthread.exchange.register.RegisterRows;
+import org.goldthread.exchange.xlsx.XlsxRegister;
 
 /** The formats that registers are written in, each known by the ending of a file's name. */
 public enum RegisterFormat {
@@ -25,6 +27,22 @@ public enum RegisterFormat {
 				text.append(BYTE_ORDER_MARK);
 			}
 			new CsvRegister(text, settings.delimiter()).write(rows);
+			text.flush();
+		}
+	},
+	/** A workbook for Excel, LibreOffice and others. */
+	XLSX(".xlsx") {
+		@Override
+		void write(RegisterRows rows, ExportSettings settings, OutputStream out) throws IOException {
+			XlsxRegister.write(rows, out);
+		}
+	},
+	/** Typed values for programs. */
+	JSON(".json") {
+		@Override
+		void write(RegisterRows rows, ExportSettings settings, OutputStream out) throws IOException {
+			Writer text = text(out);
+			JsonRegister.write(rows, text);
 			text.flush();
 		}
 	};

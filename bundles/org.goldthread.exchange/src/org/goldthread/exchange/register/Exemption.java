@@ -10,7 +10,8 @@ public final class Exemption {
 	private Exemption() {
 	}
 
-	static boolean isHidden(EObject object, RegisterContext context) {
+	/** Whether an object is exempt, or lies in something exempt, and the context may not show that. */
+	public static boolean isHidden(EObject object, RegisterContext context) {
 		return !context.includeExempt() && isExempt(object);
 	}
 
