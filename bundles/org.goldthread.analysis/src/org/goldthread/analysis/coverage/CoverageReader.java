@@ -15,7 +15,6 @@ import org.goldthread.model.Contribution;
 import org.goldthread.model.Outcome;
 import org.goldthread.model.Portfolio;
 import org.goldthread.model.Risk;
-import org.goldthread.model.RiskStatus;
 import org.goldthread.model.SavingsLine;
 import org.goldthread.model.Workstream;
 import org.goldthread.model.derived.RiskScores;
@@ -42,7 +41,7 @@ final class CoverageReader {
 	}
 
 	private void read(Risk risk) {
-		if (portfolio.getRiskScale() != null && isOpen(risk) && RiskScores.isAboveAppetite(portfolio.getRiskScale(), risk).orElse(false)) {
+		if (portfolio.getRiskScale() != null && RiskScores.isOpenAboveAppetite(portfolio.getRiskScale(), risk)) {
 			risk.getOutcomes().forEach(outcome -> sum(outcome).add(risk));
 		}
 	}
@@ -81,10 +80,6 @@ final class CoverageReader {
 
 	private ServiceSum sum(Outcome outcome) {
 		return sums.computeIfAbsent(outcome, key -> new ServiceSum());
-	}
-
-	private static boolean isOpen(Risk risk) {
-		return risk.getStatus() != RiskStatus.CLOSED && risk.getStatus() != RiskStatus.OCCURRED;
 	}
 
 	private static BigDecimal share(BigDecimal pounds, int percent) {

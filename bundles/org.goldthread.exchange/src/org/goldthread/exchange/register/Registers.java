@@ -6,7 +6,8 @@ import java.util.Optional;
 /** The registers that can be exported. */
 public final class Registers {
 
-	private static final List<Register<?>> ALL = List.of(RiskRegister.create(), IssueRegister.create(), AssumptionRegister.create());
+	private static final List<Register<?>> ALL = List.of(RiskRegister.create(), IssueRegister.create(), AssumptionRegister.create(),
+			DependencyRegister.create(), MilestoneRegister.create(), WorkstreamRegister.create());
 
 	private Registers() {
 	}

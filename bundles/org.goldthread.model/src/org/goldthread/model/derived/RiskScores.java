@@ -10,6 +10,7 @@ import org.goldthread.model.RiskBand;
 import org.goldthread.model.RiskCategory;
 import org.goldthread.model.RiskNature;
 import org.goldthread.model.RiskScale;
+import org.goldthread.model.RiskStatus;
 
 /** Scores of risks and what the portfolio's scale makes of them. Pure functions; nothing here is ever stored. */
 public final class RiskScores {
@@ -66,6 +67,11 @@ public final class RiskScores {
 		}
 		OptionalInt appetite = appetite(scale, risk.getCategory());
 		return appetite.isEmpty() ? Optional.empty() : Optional.of(residual.getAsInt() > appetite.getAsInt());
+	}
+
+	/** Whether a risk is known to be above appetite and neither closed nor occurred; false while score or appetite is missing. */
+	public static boolean isOpenAboveAppetite(RiskScale scale, Risk risk) {
+		return risk.getStatus() != RiskStatus.CLOSED && risk.getStatus() != RiskStatus.OCCURRED && isAboveAppetite(scale, risk).orElse(false);
 	}
 
 	/** Likelihood times impact. Source: Orange Book 2023 and Management of Risk, five by five matrix. */
