@@ -10,6 +10,7 @@ import org.goldthread.cli.diagram.DiagramCommand;
 import org.goldthread.cli.export.ExportCommand;
 import org.goldthread.cli.file.GenerateCommand;
 import org.goldthread.cli.file.NewCommand;
+import org.goldthread.cli.imports.ImportCommand;
 import org.goldthread.cli.validate.ValidateCommand;
 import org.goldthread.cli.viewpoint.CheckViewpointCommand;
 
@@ -32,6 +33,7 @@ final class CommandList {
 			new Entry("analyse", "FILE", "what serves the outcomes, dates at risk, savings by year", AnalyseCommand::new),
 			new Entry("trace", "FILE REF", "the golden thread of one element, both ways", TraceCommand::new),
 			new Entry("export", "FILE --register NAME -o OUT.csv", "write a register", ExportCommand::new),
+			new Entry("import", "SRC --into FILE [--dry-run]", "read a register from CSV or .xlsx", ImportCommand::new),
 			new Entry("diagram", "FILE --list | --diagram NAME -o OUT", "list diagrams, or draw one as SVG or PNG", DiagramCommand::new),
 			new Entry("check-viewpoint", "FILE.odesign", "name the faults of a viewpoint specification", CheckViewpointCommand::new),
 			new Entry("new", "FILE", "start a portfolio", NewCommand::new),

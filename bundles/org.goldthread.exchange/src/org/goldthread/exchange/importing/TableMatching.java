@@ -1,0 +1,107 @@
+package org.goldthread.exchange.importing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.goldthread.exchange.draft.ImportFailure;
+import org.goldthread.exchange.importing.source.SourceRow;
+import org.goldthread.exchange.importing.source.SourceTable;
+import org.goldthread.exchange.register.Cell;
+import org.goldthread.exchange.register.Column;
+import org.goldthread.exchange.register.Register;
+import org.goldthread.exchange.register.Registers;
+import org.goldthread.model.Portfolio;
+
+/** Finds the heading row of a file, the register that it belongs to, and its columns. */
+public final class TableMatching {
+
+	private static final int MOST_ROWS_ABOVE = 20;
+
+	private TableMatching() {
+	}
+
+	/**
+	 * Understands the columns of a file.
+	 *
+	 * @param wanted the register that the user named; empty to find it by the headings
+	 * @throws ImportFailure when there is no heading row, when it does not tell the register, or when a heading stands twice
+	 */
+	public static MatchedTable of(SourceTable table, Portfolio portfolio, Optional<Register<?>> wanted, ColumnChoices choices) throws ImportFailure {
+		List<Register<?>> possible = wanted.map(List::<Register<?>>of)
+				.orElseGet(() -> Registers.names().stream().map(name -> Registers.named(name).orElseThrow()).<Register<?>>map(each -> each).toList());
+		List<Candidate> best = new ArrayList<>();
+		for (Register<?> register : possible) {
+			Map<String, String> chosen = choices.of(register.name());
+			for (int index = 0; index < Math.min(MOST_ROWS_ABOVE, table.rows().size()); index++) {
+				keep(best, Candidate.of(register, portfolio, table.rows(), index, chosen));
+			}
+		}
+		if (best.isEmpty()) {
+			throw new ImportFailure(table.name() + " has no row of headings" + wanted.map(register -> " of the " + lower(register)).orElse("")
+					+ " among its first " + MOST_ROWS_ABOVE + " rows; its first row must hold headings such as Reference and Title");
+		}
+		if (best.size() > 1) {
+			throw new ImportFailure(table.name() + " may belong to the " + String.join(" or the ", best.stream().map(each -> lower(each.register())).toList())
+					+ "; name the register, with --register on the command line");
+		}
+		checkTwice(best.get(0), table.name());
+		return best.get(0).table(table.rows());
+	}
+
+	/** Keeps the candidate of the best score; of equal ones of one register the first, of several registers all. */
+	private static void keep(List<Candidate> best, Candidate candidate) {
+		int most = best.isEmpty() ? 0 : best.get(0).matching().score();
+		boolean enough = candidate.matching().matched() >= Math.min(2, candidate.filled());
+		if (!enough || candidate.matching().score() < Math.max(1, most)) {
+			return;
+		}
+		if (candidate.matching().score() > most) {
+			best.clear();
+		}
+		if (best.stream().noneMatch(each -> each.register() == candidate.register())) {
+			best.add(candidate);
+		}
+	}
+
+	private static void checkTwice(Candidate candidate, String file) throws ImportFailure {
+		Map<Column<?>, String> taken = new HashMap<>();
+		List<Optional<? extends Column<?>>> columns = candidate.matching().columns();
+		for (int i = 0; i < columns.size(); i++) {
+			if (columns.get(i).isEmpty()) {
+				continue;
+			}
+			String heading = candidate.headings().get(i).strip();
+			String before = taken.put(columns.get(i).get(), heading);
+			if (before != null) {
+				throw new ImportFailure(file + (before.equals(heading) ? " has the heading \"" + heading + "\" twice"
+						: " has both \"" + before + "\" and \"" + heading + "\", which mean the column " + columns.get(i).get().header())
+						+ "; rename or remove one of the two columns");
+			}
+		}
+	}
+
+	private static String lower(Register<?> register) {
+		return register.title().substring(0, 1).toLowerCase(Locale.UK) + register.title().substring(1);
+	}
+
+	/** A row that may hold the headings of a register. */
+	private record Candidate(Register<?> register, int index, List<String> headings, ColumnMatching matching) {
+
+		static Candidate of(Register<?> register, Portfolio portfolio, List<SourceRow> rows, int index, Map<String, String> choices) {
+			List<String> headings = rows.get(index).cells().stream().map(cell -> cell instanceof Cell.Words words ? words.text() : "").toList();
+			return new Candidate(register, index, headings, ColumnMatching.of(register, portfolio, headings, choices));
+		}
+
+		int filled() {
+			return (int) headings.stream().filter(heading -> !heading.isBlank()).count();
+		}
+
+		MatchedTable table(List<SourceRow> rows) {
+			return new MatchedTable(register, rows.get(index).number(), headings, matching.columns(), rows.subList(index + 1, rows.size()));
+		}
+	}
+}
