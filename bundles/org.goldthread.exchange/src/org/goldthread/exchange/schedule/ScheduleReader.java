@@ -7,6 +7,7 @@ import org.goldthread.exchange.draft.ImportFailure;
 import org.goldthread.exchange.screening.SourceFile;
 import org.goldthread.exchange.screening.XmlRoot;
 import org.goldthread.exchange.screening.XmlScreen;
+import org.mpxj.MPXJException;
 import org.mpxj.ProjectFile;
 
 /** Reads the schedules of other tools. Whatever goes wrong in their readers becomes one sentence. */
@@ -53,6 +54,9 @@ final class ScheduleReader {
 	}
 
 	private static ImportFailure unreadable(SourceFile file, ScheduleFormat format, Throwable cause) {
+		if (cause instanceof MPXJException && MPXJException.PASSWORD_PROTECTED.equals(cause.getMessage())) {
+			return new ImportFailure(file.name() + " is protected by a password; save it without one", cause);
+		}
 		return new ImportFailure(file.name() + " is damaged or no " + format.title()
 				+ " file; save it again in the tool that it comes from, or as Microsoft Project XML", cause);
 	}

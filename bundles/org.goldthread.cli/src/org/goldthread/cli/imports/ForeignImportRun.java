@@ -1,0 +1,73 @@
+package org.goldthread.cli.imports;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.goldthread.cli.CommandFailure;
+import org.goldthread.cli.ExitCode;
+import org.goldthread.document.DocumentException;
+import org.goldthread.document.PortfolioDocument;
+import org.goldthread.exchange.draft.ChangedElement;
+import org.goldthread.exchange.draft.DraftPlan;
+import org.goldthread.exchange.draft.ImportFailure;
+import org.goldthread.exchange.foreign.ForeignImport;
+
+/**
+ * Imports a schedule or an ArchiMate model and prints what it does, a line each.
+ *
+ * @param source the file to read
+ * @param dryRun whether the portfolio stays as it is
+ * @param output the file to write; empty for the document's own
+ */
+record ForeignImportRun(Path source, boolean dryRun, Optional<Path> output) {
+
+	/** Whether a file is a schedule or a model, as its ending says. */
+	static boolean isMeant(Path source) {
+		return ForeignImport.isPossible(source);
+	}
+
+	/**
+	 * Imports into a document.
+	 *
+	 * @return the exit code
+	 * @throws CommandFailure when the file cannot be read or the portfolio not be written
+	 */
+	int run(PortfolioDocument document, PrintStream out) throws CommandFailure {
+		try {
+			DraftPlan plan = ForeignImport.plan(source, document.portfolio());
+			print(plan, out);
+			if (!dryRun) {
+				document.edits().apply(plan.edit("Import " + source.getFileName()));
+				save(document, plan);
+			}
+			out.println(plan.summary());
+			return plan.refused().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+		} catch (ImportFailure | DocumentException e) {
+			throw CommandFailure.file(e.getMessage(), e);
+		}
+	}
+
+	private void save(PortfolioDocument document, DraftPlan plan) throws DocumentException {
+		if (output.isPresent()) {
+			document.saveAs(output.get());
+		} else if (!plan.changesNothing()) {
+			document.save();
+		}
+	}
+
+	private void print(DraftPlan plan, PrintStream out) {
+		if (dryRun) {
+			plan.added().forEach(element -> out.println("adds " + element));
+			for (ChangedElement element : plan.changed()) {
+				element.changes().forEach(change -> out.println("changes " + element.element() + ", " + line(change.toString())));
+			}
+		}
+		plan.unmapped().forEach(left -> out.println("left out: " + line(left.toString())));
+		plan.refused().forEach(refused -> out.println("refused: " + line(refused.toString())));
+	}
+
+	private static String line(String text) {
+		return text.strip().replaceAll("\\s+", " ");
+	}
+}
