@@ -13,11 +13,11 @@ import org.goldthread.analysis.coverage.OutcomeCoverage;
 import org.goldthread.analysis.step.Steps;
 import org.goldthread.document.PortfolioDocument;
 import org.goldthread.document.background.SettledWork;
-import org.goldthread.ui.analysis.part.AnalysisView;
-import org.goldthread.ui.analysis.part.Stages;
+import org.goldthread.ui.view.PortfolioView;
+import org.goldthread.ui.view.Stages;
 
 /** Which workstreams serve which outcomes with what weight, what nobody serves, and what each outcome gets. */
-public final class CoverageView extends AnalysisView {
+public final class CoverageView extends PortfolioView {
 
 	private Optional<OutcomeCoverage> coverage = Optional.empty();
 	private Label summary;

@@ -21,14 +21,14 @@ import org.goldthread.model.HandoverItem;
 import org.goldthread.model.Portfolio;
 import org.goldthread.model.Programme;
 import org.goldthread.model.Workstream;
-import org.goldthread.ui.analysis.part.AnalysisView;
-import org.goldthread.ui.theme.FieldFrame;
 import org.goldthread.ui.analysis.part.NodeTree;
 import org.goldthread.ui.analysis.part.RowsContent;
-import org.goldthread.ui.analysis.part.Stages;
+import org.goldthread.ui.theme.FieldFrame;
+import org.goldthread.ui.view.PortfolioView;
+import org.goldthread.ui.view.Stages;
 
 /** What each workstream gives and gets: when it is needed and expected, who agreed, what is late, looping or critical. */
-public final class DependenciesView extends AnalysisView {
+public final class DependenciesView extends PortfolioView {
 
 	private Optional<DependencyOverview> overview = Optional.empty();
 	private WorkstreamChoice choice;

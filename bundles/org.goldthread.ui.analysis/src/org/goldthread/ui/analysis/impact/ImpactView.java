@@ -23,14 +23,14 @@ import org.goldthread.document.PortfolioDocument;
 import org.goldthread.document.background.SettledWork;
 import org.goldthread.model.Element;
 import org.goldthread.model.Labels;
-import org.goldthread.ui.analysis.part.AnalysisView;
-import org.goldthread.ui.theme.FieldFrame;
 import org.goldthread.ui.analysis.part.NodeTree;
 import org.goldthread.ui.analysis.part.RowsContent;
-import org.goldthread.ui.analysis.part.Stages;
+import org.goldthread.ui.theme.FieldFrame;
+import org.goldthread.ui.view.PortfolioView;
+import org.goldthread.ui.view.Stages;
 
 /** What comes later when the selected item or workstream slips: items with their new dates, workstreams, savings, benefits, outcomes. */
-public final class ImpactView extends AnalysisView {
+public final class ImpactView extends PortfolioView {
 
 	private static final int MOST_DAYS = 2_600;
 	private static final int USUAL_DAYS = 10;

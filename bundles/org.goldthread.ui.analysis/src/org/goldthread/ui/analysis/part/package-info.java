@@ -1,2 +1,2 @@
-/** What the views of the analysis share: when they compute, what they say while there is nothing to show, what they offer as the selection. */
+/** What the views of the analysis share: measures and places of what they paint, and trees of rows. */
 package org.goldthread.ui.analysis.part;

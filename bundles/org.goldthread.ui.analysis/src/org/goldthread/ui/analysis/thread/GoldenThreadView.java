@@ -26,11 +26,11 @@ import org.goldthread.model.Elements;
 import org.goldthread.model.Labels;
 import org.goldthread.model.Portfolio;
 import org.goldthread.model.SavingsLine;
-import org.goldthread.ui.analysis.part.AnalysisView;
-import org.goldthread.ui.analysis.part.Stages;
+import org.goldthread.ui.view.PortfolioView;
+import org.goldthread.ui.view.Stages;
 
 /** What the selected element is for and what it rests on, as chains that can be walked, with what is missing in words. */
-public final class GoldenThreadView extends AnalysisView {
+public final class GoldenThreadView extends PortfolioView {
 
 	private record Prepared(GoldenThread thread, Set<SavingsLine> counted) {
 	}

@@ -1,4 +1,4 @@
-package org.goldthread.ui.analysis.part;
+package org.goldthread.ui.view;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.goldthread.ui.analysis.part;
+package org.goldthread.ui.view;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +21,8 @@ import org.goldthread.ui.document.ElementOpener;
 import org.goldthread.ui.image.Images;
 import org.goldthread.ui.theme.WorkbenchTheme;
 
-/** A view over the analysis of the active portfolio: a hint while there is nothing to show, else a line that sums up, over the result. */
-public abstract class AnalysisView extends ViewPart {
+/** A view over what is worked out from the active portfolio: a hint while there is nothing to show, else a line that sums up, over the result. */
+public abstract class PortfolioView extends ViewPart {
 
 	/** What a view says while its result is on its way. */
 	protected static final String WORKING = "Working\u2026";
@@ -192,14 +192,14 @@ public abstract class AnalysisView extends ViewPart {
 	private final class Visibility implements IPartListener2 {
 		@Override
 		public void partVisible(IWorkbenchPartReference reference) {
-			if (reference.getPart(false) == AnalysisView.this) {
+			if (reference.getPart(false) == PortfolioView.this) {
 				work.setVisible(true);
 			}
 		}
 
 		@Override
 		public void partHidden(IWorkbenchPartReference reference) {
-			if (reference.getPart(false) == AnalysisView.this) {
+			if (reference.getPart(false) == PortfolioView.this) {
 				work.setVisible(false);
 			}
 		}
