@@ -264,6 +264,7 @@ public final class DiagramCanvas {
 	private void showThread() {
 		GoldenThread thread = GoldenThread.of(scene.contents(), viewer.selected().stream().map(Shown::key).toList());
 		((DiagramPart) viewer.getContents()).show(thread);
+		((DiagramPart) viewer.getContents()).raiseSelected();
 	}
 
 	private void themeChanged() {

@@ -1,9 +1,11 @@
 package org.goldthread.ui.diagram.part;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.FreeformLayout;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.DragTracker;
@@ -15,6 +17,7 @@ import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
+import org.goldthread.ui.diagram.figure.CardLayer;
 import org.goldthread.ui.diagram.policy.CanvasPolicy;
 import org.goldthread.ui.diagram.scene.GoldenThread;
 import org.goldthread.ui.diagram.scene.Scene;
@@ -60,6 +63,21 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
 		}
 	}
 
+	/** Draws what is selected over what it overlaps, with all that is inside: so lies whatever was made or dropped last. */
+	public void raiseSelected() {
+		Set<IFigure> raised = new HashSet<>();
+		for (Object part : getViewer().getSelectedEditParts()) {
+			if (part instanceof CardPart || part instanceof NotePart) {
+				raised.add(((GraphicalEditPart) part).getFigure());
+			}
+			if (part instanceof CardPart card) {
+				card.node().allInside().forEach(inner -> figureOf(inner).ifPresent(raised::add));
+			}
+		}
+		((CardLayer) getContentPane()).raise(raised);
+		((CardLayer) getLayer(DiagramRoot.AREA_LAYER)).raise(raised);
+	}
+
 	@Override
 	protected List<Object> getModelChildren() {
 		return Stream.<Object>concat(scene.nodes().stream(), scene.notes().stream()).toList();
@@ -67,7 +85,7 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
 
 	@Override
 	protected IFigure createFigure() {
-		FreeformLayer layer = new FreeformLayer();
+		CardLayer layer = new CardLayer();
 		layer.setLayoutManager(new FreeformLayout());
 		return layer;
 	}
@@ -109,6 +127,10 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
 	private int placeIn(IFigure layer, int index) {
 		List<?> before = getChildren().subList(0, index);
 		return (int) before.stream().filter(child -> layerOf((EditPart) child) == layer).count();
+	}
+
+	private Optional<IFigure> figureOf(Object shown) {
+		return getViewer().getEditPartRegistry().get(shown) instanceof GraphicalEditPart part ? Optional.of(part.getFigure()) : Optional.empty();
 	}
 
 	private void refreshPart(Object shown) {

@@ -7,6 +7,7 @@ import org.eclipse.draw2d.LayeredPane;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
+import org.goldthread.ui.diagram.figure.CardLayer;
 import org.goldthread.ui.diagram.figure.EdgeLayer;
 import org.goldthread.ui.diagram.figure.GroundLayer;
 import org.goldthread.ui.diagram.paint.Brushes;
@@ -60,7 +61,7 @@ public final class DiagramRoot extends ScalableFreeformRootEditPart {
 	protected LayeredPane createPrintableLayers() {
 		FreeformLayeredPane pane = new FreeformLayeredPane();
 		pane.add(new GroundLayer(), PAGE_LAYER);
-		pane.add(new FreeformLayer(), AREA_LAYER);
+		pane.add(new CardLayer(), AREA_LAYER);
 		pane.add(new EdgeLayer(), CONNECTION_LAYER);
 		pane.add(new FreeformLayer(), LABEL_LAYER);
 		pane.add(new FreeformLayer(), PRIMARY_LAYER);
