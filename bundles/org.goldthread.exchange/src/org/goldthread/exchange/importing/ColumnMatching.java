@@ -102,7 +102,7 @@ final class ColumnMatching {
 
 	private static Optional<String> feature(Column<?> column) {
 		return switch (column.storage()) {
-			case Storage.Attribute attribute -> Optional.of(Labels.of(attribute.attribute()));
+			case Storage.Attribute(var attribute) -> attribute.isID() ? Optional.empty() : Optional.of(Labels.of(attribute));
 			case Storage.Link link -> Optional.of(Labels.of(link.reference()));
 			case Storage.Entries entries -> Optional.of(Labels.of(entries.containment()));
 			case Storage.Computed computed -> Optional.empty();

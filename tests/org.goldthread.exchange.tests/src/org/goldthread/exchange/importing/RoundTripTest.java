@@ -17,11 +17,14 @@ import org.goldthread.exchange.draft.ImportFailure;
 import org.goldthread.exchange.register.Register;
 import org.goldthread.exchange.register.RegisterContext;
 import org.goldthread.exchange.register.Registers;
+import org.goldthread.model.Risk;
+import org.goldthread.model.edit.Edit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RoundTripTest {
 
@@ -46,6 +49,20 @@ class RoundTripTest {
 
 		assertEquals(register + ": 0 added, 0 changed, " + rows + " unchanged, 0 refused " + List.of() + List.of(),
 				plan.table().register().name() + ": " + plan.summary() + " " + changes(plan) + Trial.reasons(plan));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {".csv", ".xlsx"})
+	void oneValueThatDiffersIsTheOnlyChange(String ending) throws IOException, ImportFailure {
+		Path file = folder.resolve("register" + ending);
+		export(Registers.named("risks").orElseThrow(), file, true);
+		Risk risk = document.portfolio().getRisks().get(3);
+		String cause = risk.getCause();
+		document.edits().apply(Edit.of("Change", () -> risk.setCause("Another")));
+		ImportPlan plan = RegisterImport.plan(file, document.resource(), Optional.empty(), ColumnChoices.NONE);
+		document.edits().undo();
+
+		assertEquals(List.of("Cause: Another -> " + cause), changes(plan));
 	}
 
 	private static List<String> changes(ImportPlan plan) {

@@ -29,7 +29,7 @@ final class Trial {
 
 	/** Plans the import of rows of a register, each on a line. */
 	ImportPlan plan(String register, String... lines) {
-		return plan(Registers.named(register), String.join("\n", lines).getBytes(StandardCharsets.UTF_8), ColumnChoices.NONE);
+		return plan(Optional.of(Registers.named(register).orElseThrow()), String.join("\n", lines).getBytes(StandardCharsets.UTF_8), ColumnChoices.NONE);
 	}
 
 	/** Plans the import of any content; the headings tell the register. */
