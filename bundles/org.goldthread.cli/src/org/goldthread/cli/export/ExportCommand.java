@@ -26,7 +26,10 @@ public final class ExportCommand extends GoldthreadCommand {
 	@Parameters(paramLabel = "FILE", description = "The portfolio.")
 	private Path file;
 
-	@Option(names = "--register", required = true, paramLabel = "NAME", description = "The register: risks.")
+	@Option(names = "--as", paramLabel = "FORMAT", description = "Write the whole portfolio for other tools: mspdi (Microsoft Project XML) or archimate.")
+	private String foreignFormat;
+
+	@Option(names = "--register", paramLabel = "NAME", description = "The register: risks.")
 	private String registerName;
 
 	@Option(names = {"-o", "--output"}, required = true, paramLabel = "OUT", description = "The file to write; its ending, .csv, is the format.")
@@ -37,6 +40,12 @@ public final class ExportCommand extends GoldthreadCommand {
 
 	@Override
 	protected int run(Output output) throws CommandFailure {
+		if ((registerName == null) == (foreignFormat == null)) {
+			throw CommandFailure.usage("name a register with --register, or a format of other tools with --as");
+		}
+		if (foreignFormat != null) {
+			return ForeignExportRun.as(foreignFormat, includeExempt, target).run(PortfolioFiles.read(file), output.out());
+		}
 		Register<?> register = Registers.named(registerName).orElseThrow(() -> CommandFailure.usage("there is no register "
 				+ registerName + "; the registers are " + String.join(", ", Registers.names())));
 		if (!RegisterExport.isPossible(target)) {

@@ -25,11 +25,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Reads a register into a portfolio. */
-@Command(name = "goldthread import", description = "Reads a register from CSV or .xlsx into a portfolio.")
+/** Reads a register, a schedule or an ArchiMate model into a portfolio. */
+@Command(name = "goldthread import", description = "Reads a register (CSV, .xlsx), a schedule (Microsoft Project, GanttProject and others) or an "
+		+ "ArchiMate exchange file into a portfolio.")
 public final class ImportCommand extends GoldthreadCommand {
 
-	@Parameters(paramLabel = "SRC", description = "The file to read: CSV with any delimiter, or a workbook (.xlsx).")
+	@Parameters(paramLabel = "SRC", description = "The file to read: CSV with any delimiter, a workbook (.xlsx), or a file of a schedule or model by its ending.")
 	private Path source;
 
 	@Option(names = "--into", required = true, paramLabel = "FILE", description = "The portfolio that it is read into.")
@@ -54,9 +55,13 @@ public final class ImportCommand extends GoldthreadCommand {
 	@Override
 	protected int run(Output out) throws CommandFailure {
 		Optional<Register<?>> register = register();
+		if (ForeignImportRun.isMeant(source) && register.isPresent()) {
+			throw CommandFailure.usage("--register is for CSV and workbooks; " + source.getFileName() + " is a schedule or a model");
+		}
 		PortfolioDocument document = open();
 		try {
-			return run(document, register, out);
+			return ForeignImportRun.isMeant(source) ? new ForeignImportRun(source, dryRun, Optional.ofNullable(output)).run(document, out.out())
+					: run(document, register, out);
 		} finally {
 			document.close();
 		}

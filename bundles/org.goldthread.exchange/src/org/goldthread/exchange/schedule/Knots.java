@@ -1,13 +1,13 @@
 package org.goldthread.exchange.schedule;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
-import org.mpxj.Relation;
 import org.mpxj.Task;
 
 /**
@@ -21,7 +21,15 @@ final class Knots {
 	private final Map<Task, Integer> knotOf = new HashMap<>();
 	private final Deque<Task> open = new ArrayDeque<>();
 
-	Knots(List<Task> tasks) {
+	private final Function<Task, List<Task>> before;
+
+	/**
+	 * Finds the knots.
+	 *
+	 * @param before the tasks that a task waits for
+	 */
+	Knots(Collection<Task> tasks, Function<Task, List<Task>> before) {
+		this.before = before;
 		tasks.stream().filter(task -> !numbers.containsKey(task)).forEach(this::walk);
 	}
 
@@ -56,11 +64,7 @@ final class Knots {
 		numbers.put(task, numbers.size());
 		lowest.put(task, numbers.get(task));
 		open.push(task);
-		List<Task> before = new ArrayList<>();
-		for (Relation relation : task.getPredecessors()) {
-			before.add(relation.getPredecessorTask());
-		}
-		return new Step(task, before);
+		return new Step(task, before.apply(task));
 	}
 
 	private void leave(Task task) {

@@ -46,7 +46,7 @@ final class ScheduleLinks {
 		this.planned = planned;
 		this.dependencies = new KnownDependencies(known.portfolio());
 		elements.forEach(draft -> draftsById.put(draft.id(), draft));
-		List<TaskLink> links = links(new Knots(List.copyOf(planned.keySet())));
+		List<TaskLink> links = links(new Knots(planned.keySet(), this::itemsBefore));
 		links.forEach(link -> waiting.computeIfAbsent(link.to(), key -> new ArrayList<>()).add(link));
 		links.forEach(this::map);
 	}
@@ -78,6 +78,15 @@ final class ScheduleLinks {
 			}
 		}
 		return links;
+	}
+
+	/** The items that an item waits for. Workstreams that hand over to each other, at different days, are no loop. */
+	private List<Task> itemsBefore(Task task) {
+		return !isItem(task) ? List.of() : task.getPredecessors().stream().map(Relation::getPredecessorTask).filter(this::isItem).toList();
+	}
+
+	private boolean isItem(Task task) {
+		return planned.containsKey(task) && planned.get(task).role().isItem();
 	}
 
 	private void map(TaskLink link) {
