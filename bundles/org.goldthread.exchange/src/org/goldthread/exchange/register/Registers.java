@@ -7,7 +7,10 @@ import java.util.Optional;
 public final class Registers {
 
 	private static final List<Register<?>> ALL = List.of(RiskRegister.create(), IssueRegister.create(), AssumptionRegister.create(),
-			DependencyRegister.create(), MilestoneRegister.create(), WorkstreamRegister.create());
+			DependencyRegister.create(), MilestoneRegister.create(), WorkstreamRegister.create(), SavingsRegister.create(),
+			CostRegister.create(), BenefitRegister.create(), DecisionRegister.create(), ScrutinyRegister.create(),
+			PrincipleRegister.create(), OutcomeRegister.create(), CapabilityRegister.create(), ImpactRegister.create(),
+			OptionRegister.create());
 
 	private Registers() {
 	}
