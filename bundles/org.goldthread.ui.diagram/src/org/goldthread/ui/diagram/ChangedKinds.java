@@ -1,5 +1,7 @@
 package org.goldthread.ui.diagram;
 
+import java.util.Optional;
+
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorReference;
@@ -33,8 +35,9 @@ final class ChangedKinds {
 	}
 
 	private boolean hasChanged(DiagramEditor editor) {
-		DiagramSpecification shown = editor.specification();
-		return kinds.current().named(shown.name()).filter(now -> now.specification() != shown).isPresent();
+		Optional<DiagramSpecification> shown = editor.specification();
+		String name = shown.map(DiagramSpecification::name).orElse(editor.diagram().getKind());
+		return name != null && kinds.current().named(name).filter(now -> shown.isEmpty() || now.specification() != shown.get()).isPresent();
 	}
 
 	/** Nothing is asked or saved: the document stays open, and with it what is not saved yet. */

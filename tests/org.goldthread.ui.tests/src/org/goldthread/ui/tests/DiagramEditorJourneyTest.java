@@ -10,6 +10,9 @@ import java.util.List;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.ui.PlatformUI;
 import org.goldthread.model.Diagram;
+import org.goldthread.model.Elements;
+import org.goldthread.model.GoldthreadPackage.Literals;
+import org.goldthread.model.edit.Edit;
 import org.goldthread.testing.bot.Bot;
 import org.goldthread.testing.bot.BotGefEditor;
 import org.goldthread.testing.bot.UiThread;
@@ -51,6 +54,20 @@ class DiagramEditorJourneyTest {
 			bot.waitUntil(diagram.getName() + " to show figures", () -> PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage()
 					.getActiveEditor() instanceof DiagramEditor editor && editor.diagram() == diagram && !editor.scene().nodes().isEmpty());
 		}
+	}
+
+	@Test
+	void aDiagramOfAnUnknownKindSaysSo() {
+		UiThread.run(() -> {
+			Diagram unknown = Elements.create(Literals.DIAGRAM, Diagram.class);
+			example.document().edits().apply(Edit.of("New diagram", () -> {
+				unknown.setName("Of another kind");
+				unknown.setKind("Horoscope");
+				example.document().portfolio().getDiagrams().add(unknown);
+			}));
+			PlatformUI.getWorkbench().getService(ElementOpener.class).openDiagram(unknown);
+		});
+		assertEquals("Of another kind", UiThread.ask(() -> editor().getPartName()));
 	}
 
 	@Test

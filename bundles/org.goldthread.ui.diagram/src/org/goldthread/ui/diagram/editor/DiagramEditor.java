@@ -4,8 +4,12 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablesSource;
@@ -34,9 +38,12 @@ import org.goldthread.viewpoint.specification.DiagramSpecification;
  */
 public final class DiagramEditor extends EditorPart implements ISaveablesSource, DocumentListener {
 
+	private static final int MARGIN = 16;
+
 	private DiagramEditorInput input;
-	private DiagramKind kind;
+	private Optional<DiagramKind> kind = Optional.empty();
 	private DiagramCanvas canvas;
+	private Composite content;
 	private final DocumentsListener otherPortfolios = new DocumentsListener() {
 		@Override
 		public void opened(PortfolioDocument opened) {
@@ -57,9 +64,7 @@ public final class DiagramEditor extends EditorPart implements ISaveablesSource,
 		setSite(site);
 		setInput(newInput);
 		input = diagramInput;
-		Diagram diagram = input.diagram();
-		kind = site.getService(DiagramStock.class).kindOf(diagram).orElseThrow(() -> new PartInitException("\"" + input.getName()
-				+ "\" is a diagram of the kind \"" + diagram.getKind() + "\", which this version of Goldthread does not know."));
+		kind = site.getService(DiagramStock.class).kindOf(input.diagram());
 		setPartName(title());
 		setTitleToolTip(input.getToolTipText());
 		input.document().addListener(this);
@@ -68,14 +73,27 @@ public final class DiagramEditor extends EditorPart implements ISaveablesSource,
 
 	@Override
 	public void createPartControl(Composite parent) {
-		canvas = new DiagramCanvas(this, input, kind, parent);
+		content = parent;
+		if (kind.isEmpty()) {
+			GridLayoutFactory.swtDefaults().margins(MARGIN, MARGIN).applyTo(parent);
+			Label sentence = new Label(parent, SWT.WRAP);
+			sentence.setText("\"" + input.getName() + "\" is a diagram of the kind \"" + input.diagram().getKind()
+					+ "\", which this version of Goldthread does not know. A plug-in that brings this kind shows it; nothing is lost meanwhile.");
+			GridDataFactory.fillDefaults().grab(true, true).applyTo(sentence);
+			return;
+		}
+		canvas = new DiagramCanvas(this, input, kind.get(), parent);
 		getSite().setSelectionProvider(canvas.selection());
 		canvas.start();
 	}
 
 	@Override
 	public void setFocus() {
-		canvas.setFocus();
+		if (canvas == null) {
+			content.setFocus();
+		} else {
+			canvas.setFocus();
+		}
 	}
 
 	@Override
@@ -90,12 +108,12 @@ public final class DiagramEditor extends EditorPart implements ISaveablesSource,
 		super.dispose();
 	}
 
-	/** The canvas, whose edit parts are found by the key of what they show. */
+	/** The canvas, whose edit parts are found by the key of what they show. Not for a diagram of an unknown kind. */
 	public DiagramViewer viewer() {
 		return canvas.viewer();
 	}
 
-	/** What is shown at the moment. */
+	/** What is shown at the moment. Not for a diagram of an unknown kind. */
 	public Scene scene() {
 		return canvas.scene();
 	}
@@ -105,9 +123,9 @@ public final class DiagramEditor extends EditorPart implements ISaveablesSource,
 		return input.diagram();
 	}
 
-	/** What the diagram is shown by. */
-	public DiagramSpecification specification() {
-		return kind.specification();
+	/** What the diagram is shown by; empty for a kind that is unknown. */
+	public Optional<DiagramSpecification> specification() {
+		return kind.map(DiagramKind::specification);
 	}
 
 	/** The document that holds the diagram. */
@@ -158,12 +176,10 @@ public final class DiagramEditor extends EditorPart implements ISaveablesSource,
 
 	@Override
 	public void reverted() {
-		if (input.exists()) {
+		if (canvas != null && input.exists()) {
 			canvas.restart();
-			showName();
-		} else {
-			close();
 		}
+		diagramChanged();
 	}
 
 	@Override
@@ -180,7 +196,9 @@ public final class DiagramEditor extends EditorPart implements ISaveablesSource,
 	}
 
 	void run(String diagramCommand) {
-		canvas.run(diagramCommand);
+		if (canvas != null) {
+			canvas.run(diagramCommand);
+		}
 	}
 
 	void hint(String sentence) {
