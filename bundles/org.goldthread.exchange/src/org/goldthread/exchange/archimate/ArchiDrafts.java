@@ -78,7 +78,8 @@ final class ArchiDrafts {
 
 	private Draft draft(ArchiElement element, EClass type, List<String> ids) {
 		String reference = element.properties().getOrDefault(OwnProperties.REFERENCE, "").strip();
-		Draft draft = new Draft(onlyOne(type).orElseGet(() -> known.idOf(ids, type, reference)), type, element.label()).value(Literals.ELEMENT__NAME, element.label())
+		String id = onlyOne(type).orElseGet(() -> known.idOf(ids, type, reference));
+		Draft draft = new Draft(id, type, element.label()).value(Literals.ELEMENT__NAME, known.statedName(id, element.label()).orElse(null))
 				.value(Literals.ELEMENT__DESCRIPTION, element.documentation());
 		unmapped.addAll(OwnProperties.read(element.properties(), type, Set.of(), draft, element.label()));
 		return draft;

@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.goldthread.model.Element;
 import org.goldthread.model.Elements;
 import org.goldthread.model.Identified;
+import org.goldthread.model.Labels;
 import org.goldthread.model.Portfolio;
 
 /** Finds the elements of a portfolio by what a file knows of them. Describes the portfolio at the moment of its making. */
@@ -60,5 +61,15 @@ public final class KnownElements {
 		return candidates.stream().filter(byId::containsKey).findFirst()
 				.or(() -> reference.isEmpty() ? Optional.empty() : find(type, reference).map(Identified::getId))
 				.orElse(candidates.get(0));
+	}
+
+	/**
+	 * The name that a file states for the element with an id; empty where the element has no name and the file says what users call
+	 * it all the same, such as "Unnamed workstream".
+	 */
+	public Optional<String> statedName(String id, String name) {
+		boolean nothingNew = find(id).filter(Element.class::isInstance).map(Element.class::cast)
+				.filter(element -> (element.getName() == null || element.getName().isBlank()) && Labels.of(element).equals(name)).isPresent();
+		return nothingNew ? Optional.empty() : Optional.of(name);
 	}
 }

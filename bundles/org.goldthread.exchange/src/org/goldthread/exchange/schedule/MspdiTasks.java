@@ -95,7 +95,7 @@ final class MspdiTasks {
 	}
 
 	private Task described(Task task, Element element) {
-		task.setName(element.getName());
+		task.setName(element.getName() == null || element.getName().isBlank() ? Labels.of(element) : element.getName());
 		task.setNotes(Objects.requireNonNullElse(element.getDescription(), ""));
 		SourceIds.uuidIn(element.getId()).filter(element.getId()::equals).map(UUID::fromString).ifPresent(task::setGUID);
 		fields.write(task, Field.ID, element.getId());

@@ -102,7 +102,7 @@ final class ScheduleDrafts {
 	}
 
 	private Draft named(PlannedTask each) {
-		return new Draft(each.id(), each.role().type().orElseThrow(), each.name()).value(Literals.ELEMENT__NAME, each.name())
+		return new Draft(each.id(), each.role().type().orElseThrow(), each.name()).value(Literals.ELEMENT__NAME, known.statedName(each.id(), each.name()).orElse(null))
 				.value(Literals.ELEMENT__DESCRIPTION, each.task().getNotes())
 				.value(Literals.ELEMENT__REFERENCE, fields.read(each.task(), Field.REFERENCE).orElse(null))
 				.value(Literals.ELEMENT__PUBLICATION, fields.read(each.task(), Field.PUBLICATION).map(Publication::get).orElse(null))
