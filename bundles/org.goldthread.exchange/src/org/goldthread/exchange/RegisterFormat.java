@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.goldthread.exchange.csv.CsvRegister;
+import org.goldthread.exchange.html.HtmlRegister;
 import org.goldthread.exchange.json.JsonRegister;
 import org.goldthread.exchange.register.RegisterRows;
 import org.goldthread.exchange.xlsx.XlsxRegister;
@@ -43,6 +44,15 @@ public enum RegisterFormat {
 		void write(RegisterRows rows, ExportSettings settings, OutputStream out) throws IOException {
 			Writer text = text(out);
 			JsonRegister.write(rows, text);
+			text.flush();
+		}
+	},
+	/** A page for a committee paper. */
+	HTML(".html") {
+		@Override
+		void write(RegisterRows rows, ExportSettings settings, OutputStream out) throws IOException {
+			Writer text = text(out);
+			HtmlRegister.write(rows, text);
 			text.flush();
 		}
 	};

@@ -99,7 +99,7 @@ public final class JsonRegister {
 	}
 
 	private void write(Value.Link link) throws IOException {
-		json.beginObject();
+		json.beginObject().name("class").value(link.type().getName());
 		writeIdentity(link.id(), link.reference().isEmpty() ? null : link.reference(), link.name().isEmpty() ? null : link.name());
 		json.name("exempt").value(link.isWithheld()).endObject();
 	}

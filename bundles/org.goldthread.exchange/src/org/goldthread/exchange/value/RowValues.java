@@ -1,8 +1,10 @@
 package org.goldthread.exchange.value;
 
+import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -15,6 +17,7 @@ import org.goldthread.exchange.register.RegisterRows;
 import org.goldthread.exchange.register.Storage;
 import org.goldthread.exchange.register.ValueType;
 import org.goldthread.model.Element;
+import org.goldthread.model.SourceDocument;
 
 /** Reads what the cells of a register say, with their parts. */
 public final class RowValues {
@@ -68,7 +71,12 @@ public final class RowValues {
 
 	private static Value.Link link(Element target, RegisterContext context) {
 		boolean hidden = Exemption.isHidden(target, context);
-		return new Value.Link(text(target.getId()), text(target.getReference()), hidden ? "" : text(target.getName()), hidden);
+		return new Value.Link(target.eClass(), text(target.getId()), text(target.getReference()), hidden ? "" : text(target.getName()), hidden,
+				hidden ? Optional.empty() : address(target));
+	}
+
+	private static Optional<URI> address(Element target) {
+		return target instanceof SourceDocument document ? WebAddress.of(text(document.getAddress())) : Optional.empty();
 	}
 
 	@SuppressWarnings("unchecked")

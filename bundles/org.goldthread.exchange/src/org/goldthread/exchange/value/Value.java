@@ -1,8 +1,12 @@
 package org.goldthread.exchange.value;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EClass;
 
 /** What a cell of a register says, with its parts: for formats that can show more than a text. */
 public sealed interface Value {
@@ -30,12 +34,14 @@ public sealed interface Value {
 	/**
 	 * Another element.
 	 *
+	 * @param type its class
 	 * @param id its UUID
 	 * @param reference its reference; empty where it has none
 	 * @param name its name; empty where it has none, or where it is exempt and may not be told
 	 * @param isWithheld whether it is exempt and its name may not be told
+	 * @param address where it can be read on the web, http or https; empty where that is not known
 	 */
-	record Link(String id, String reference, String name, boolean isWithheld) implements Value {
+	record Link(EClass type, String id, String reference, String name, boolean isWithheld, Optional<URI> address) implements Value {
 	}
 
 	/** Several other elements, at least one. */

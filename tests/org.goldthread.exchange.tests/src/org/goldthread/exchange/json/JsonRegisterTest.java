@@ -62,14 +62,14 @@ class JsonRegisterTest {
 
 	@Test
 	void aLinkIsAnObject() throws IOException {
-		assertEquals("{\"id\":\"role-id\",\"reference\":\"ROLE-1\",\"name\":\"Director; finance\",\"exempt\":false}", value("Owner").toString());
+		assertEquals("{\"class\":\"Role\",\"id\":\"role-id\",\"reference\":\"ROLE-1\",\"name\":\"Director; finance\",\"exempt\":false}", value("Owner").toString());
 	}
 
 	@Test
 	void aLinkToSomethingExemptDoesNotTellItsName() throws IOException {
 		director.setPublication(Publication.EXEMPT);
 
-		assertEquals("{\"id\":\"role-id\",\"reference\":\"ROLE-1\",\"name\":null,\"exempt\":true}", value("Owner").toString());
+		assertEquals("{\"class\":\"Role\",\"id\":\"role-id\",\"reference\":\"ROLE-1\",\"name\":null,\"exempt\":true}", value("Owner").toString());
 	}
 
 	@Test
