@@ -100,7 +100,7 @@ public record RiskMatrix(MatrixStage stage, Optional<RiskScale> scale, List<Matr
 				.filter(Objects::nonNull).findFirst().orElse("");
 	}
 
-	private static boolean isOnScale(int score) {
+	static boolean isOnScale(int score) {
 		return score >= 1 && score <= GREATEST;
 	}
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.goldthread.model.Elements;
 import org.goldthread.model.GoldthreadPackage.Literals;
@@ -27,8 +28,11 @@ import org.goldthread.render.theme.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RiskMatrixTest {
+
+	private static final MatrixLayout ROOMY = new MatrixLayout(100, 60);
 
 	private final Risk late = scored("R-001", 4, 5);
 	private final Risk dear = scored("R-002", 4, 5);
@@ -70,14 +74,41 @@ class RiskMatrixTest {
 
 	@Test
 	void aFieldShowsHowManyRisksItHas() {
-		assertTrue(painted().texts.stream().anyMatch(text -> text.text().equals("2") && MatrixLayout.field(4, 5).contains(text.bounds())));
+		assertTrue(painted().texts.stream().anyMatch(text -> text.text().equals("2") && MatrixLayout.COMPACT.field(4, 5).contains(text.bounds())));
 	}
 
 	@Test
-	void everyTextLiesInsideThePicture() {
-		Bounds page = new Bounds(0, 0, MatrixLayout.WIDTH, MatrixLayout.HEIGHT);
+	void aLargeFieldNamesItsRisks() {
+		assertTrue(painted(ROOMY).texts.stream().anyMatch(text -> text.text().equals("R-001, R-002") && ROOMY.field(4, 5).contains(text.bounds())));
+	}
 
-		assertEquals(List.of(), painted().texts.stream().filter(text -> !page.contains(text.bounds())).toList());
+	@Test
+	void aFieldThatNamesSomeOfItsRisksSaysHowManyMoreThereAre() {
+		List<Risk> many = IntStream.rangeClosed(1, 30).mapToObj(number -> scored("R-%03d".formatted(number), 1, 1)).toList();
+
+		assertTrue(painted(RiskMatrix.of(many, Optional.empty(), MatrixStage.RESIDUAL), ROOMY).texts.stream()
+				.anyMatch(text -> text.text().matches("R-\\d+.* \\+\\d+") && ROOMY.field(1, 1).contains(text.bounds())));
+	}
+
+	@Test
+	void fieldsGrowWithTheSpace() {
+		MatrixLayout layout = MatrixLayout.fitting(640, 480);
+
+		assertTrue(layout.width() > 600 && layout.width() <= 640 && layout.height() > 460 && layout.height() <= 480, layout::toString);
+	}
+
+	@Test
+	void fieldsStayLargeEnoughToBeRead() {
+		assertEquals(MatrixLayout.COMPACT, MatrixLayout.fitting(10, 10));
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = {true, false})
+	void everyTextLiesInsideThePicture(boolean roomy) {
+		MatrixLayout layout = roomy ? ROOMY : MatrixLayout.COMPACT;
+		Bounds page = new Bounds(0, 0, layout.width(), layout.height());
+
+		assertEquals(List.of(), painted(layout).texts.stream().filter(text -> !page.contains(text.bounds())).toList());
 	}
 
 	@Test
@@ -100,9 +131,17 @@ class RiskMatrixTest {
 	}
 
 	private RecordingPainter painted() {
+		return painted(MatrixLayout.COMPACT);
+	}
+
+	private RecordingPainter painted(MatrixLayout layout) {
+		return painted(matrix, layout);
+	}
+
+	private static RecordingPainter painted(RiskMatrix matrix, MatrixLayout layout) {
 		TextMeasure measure = new TextMeasure();
 		RecordingPainter recording = new RecordingPainter(measure);
-		new MatrixPainter(Theme.light(), measure).paint(matrix, recording);
+		new MatrixPainter(Theme.light(), measure, layout).paint(matrix, recording);
 		return recording;
 	}
 
