@@ -22,6 +22,10 @@ public final class WorkbenchIds {
 	public static final String DEPENDENCIES_VIEW = "org.goldthread.view.dependencies";
 	/** View: what follows when something slips. */
 	public static final String IMPACT_VIEW = "org.goldthread.view.impact";
+	/** View: risks by likelihood and impact. */
+	public static final String RISK_MATRIX_VIEW = "org.goldthread.view.riskMatrix";
+	/** View: savings by financial year beside what is required. */
+	public static final String SAVINGS_VIEW = "org.goldthread.view.savings";
 	/** View: fields of what is selected. */
 	public static final String PROPERTIES_VIEW = "org.eclipse.ui.views.PropertySheet";
 	/** View: outline of the active editor. */
