@@ -16,7 +16,7 @@ final class Changes {
 	}
 
 	static CellReading of(EObject row, EStructuralFeature feature, Cell shown, Cell cell, Consumer<EObject> writes) {
-		String label = "Change " + Labels.of(feature).toLowerCase(Locale.UK) + " of " + Labels.of(row);
-		return new CellReading.Change(label, Cells.text(shown), Cells.text(cell), Optional.empty(), writes);
+		return new CellReading.Change(() -> "Change " + Labels.of(feature).toLowerCase(Locale.UK) + " of " + Labels.of(row), shown, cell,
+				Optional.empty(), writes);
 	}
 }

@@ -1,6 +1,7 @@
 package org.goldthread.exchange.cell;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.goldthread.exchange.register.Cell;
 import org.goldthread.exchange.register.Column;
 import org.goldthread.exchange.register.Storage.Entries;
@@ -44,7 +46,7 @@ final class EntriesCell {
 		EntryLines lines = EntryLines.of(Cells.text(cell));
 		List<EObject> stored = (List<EObject>) row.eGet(storage.containment());
 		List<EObject> candidates = lines.exemptWithheld() ? stored.stream().filter(entry -> !isExempt(entry)).toList() : List.copyOf(stored);
-		List<Optional<EObject>> matched = EntryMatching.of(storage.fields(), reader.contexts(), lines.lines(), candidates);
+		List<Optional<EObject>> matched = candidates.isEmpty() ? Collections.nCopies(lines.lines().size(), Optional.empty()) : EntryMatching.of(storage.fields(), reader.contexts(), lines.lines(), candidates);
 		List<Line> read = new ArrayList<>();
 		for (int i = 0; i < matched.size(); i++) {
 			List<String> fields = lines.lines().get(i);
@@ -67,7 +69,7 @@ final class EntriesCell {
 			throw new IllegalArgumentException("Line " + number + " has " + texts.size() + " fields, where " + storage.fields().size()
 					+ " are expected, separated by bars: " + storage.fields().stream().map(Column::header).collect(Collectors.joining(" | ")) + ".");
 		}
-		EObject target = entry.orElseGet(() -> Elements.create(storage.type()));
+		EObject target = entry.orElseGet(() -> EcoreUtil.create(storage.type()));
 		List<CellReading.Change> changes = new ArrayList<>();
 		for (int i = 0; i < storage.fields().size(); i++) {
 			Column<EObject> field = storage.fields().get(i);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.goldthread.model.Concept;
@@ -20,7 +21,7 @@ import org.goldthread.model.Labels;
 final class NamedElements {
 
 	private static final int MOST_WORDS = 6;
-	private static final Pattern WITHHELD = Pattern.compile("\\s*\\(exempt\\)$");
+	private static final String WITHHELD = "(exempt)";
 	private static final Pattern OTHER_SEPARATORS = Pattern.compile("[,\\n]");
 
 	private final ElementFinder elements;
@@ -63,32 +64,43 @@ final class NamedElements {
 	}
 
 	private Optional<Element> named(String text, EClass type, Collection<?> linked) {
-		String name = WITHHELD.matcher(text.strip()).replaceFirst("");
-		for (String key : keys(name)) {
+		String name = withoutRemark(text);
+		String key = name;
+		for (int words = 1; words <= MOST_WORDS + 1 && !key.isEmpty(); words++) {
 			List<Element> candidates = ofType(key, type);
 			if (!candidates.isEmpty()) {
 				return Optional.of(choice(candidates, name, key, linked));
 			}
+			key = firstWords(name, words);
 		}
 		List<Element> called = elements.byName(name, type);
 		return called.isEmpty() ? Optional.empty() : Optional.of(choice(called, name, name, linked));
 	}
 
-	/** What may be the reference or id: the whole text, its first word, its first two words and so on. */
-	private static List<String> keys(String name) {
-		List<String> keys = new ArrayList<>();
-		keys.add(name);
-		int blank = name.indexOf(' ');
-		while (blank > 0 && keys.size() <= MOST_WORDS) {
-			keys.add(name.substring(0, blank));
-			blank = name.indexOf(' ', blank + 1);
+	private static String withoutRemark(String text) {
+		String name = text.strip();
+		return name.endsWith(WITHHELD) ? name.substring(0, name.length() - WITHHELD.length()).strip() : name;
+	}
+
+	/** The first words of a name; empty when it has no more than those. */
+	private static String firstWords(String name, int words) {
+		int end = -1;
+		for (int i = 0; i < words; i++) {
+			end = name.indexOf(' ', end + 1);
+			if (end < 0) {
+				return "";
+			}
 		}
-		return keys;
+		return name.substring(0, end);
 	}
 
 	private List<Element> ofType(String key, EClass type) {
-		List<Element> found = elements.byReference(key).stream().filter(type::isInstance).toList();
-		return found.isEmpty() ? elements.byId(key).filter(type::isInstance).stream().toList() : found;
+		List<Element> found = elements.byReference(key);
+		if (found.size() == 1 && type.isInstance(found.get(0))) {
+			return found;
+		}
+		List<Element> ofType = found.stream().filter(type::isInstance).toList();
+		return ofType.isEmpty() ? elements.byId(key).filter(type::isInstance).stream().toList() : ofType;
 	}
 
 	private static Element choice(List<Element> candidates, String text, String key, Collection<?> linked) {
@@ -104,9 +116,9 @@ final class NamedElements {
 	}
 
 	private IllegalArgumentException unknown(String text, EClass type) {
-		String name = WITHHELD.matcher(text.strip()).replaceFirst("");
+		String name = withoutRemark(text);
 		String what = Concept.of(type).labelInSentence();
-		Optional<Element> other = keys(name).stream().flatMap(key -> elements.byReference(key).stream()).findFirst();
+		Optional<Element> other = Stream.of(name, firstWords(name, 1)).flatMap(key -> elements.byReference(key).stream()).findFirst();
 		if (other.isPresent()) {
 			return new IllegalArgumentException(Labels.of(other.get()) + " is a " + Concept.of(other.get().eClass()).labelInSentence()
 					+ ", where a " + what + " is expected.");

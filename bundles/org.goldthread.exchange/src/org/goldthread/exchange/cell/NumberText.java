@@ -17,6 +17,9 @@ final class NumberText {
 	 * @throws IllegalArgumentException when a comma stands elsewhere than before three digits, since it may mean a decimal point
 	 */
 	static String ofMoney(String text) {
+		if (isPlain(text)) {
+			return text;
+		}
 		String number = plain(text).replaceAll("(?i)\\s*(million|mn)\\b", "m").replaceAll("(?i)\\s*thousand\\b", "k")
 				.replaceAll("(?i)\\s*billion\\b", "bn").replace("£(", "(£").replaceAll("(?i)^gbp\\s*|\\s*gbp$", "");
 		checkCommas(number, text);
@@ -25,9 +28,23 @@ final class NumberText {
 
 	/** The same for a number that is no money: without commas, a negative one with a minus instead of brackets. */
 	static String ofNumber(String text) {
+		if (isPlain(text)) {
+			return text;
+		}
 		String number = plain(text);
 		checkCommas(number, text);
 		return IN_BRACKETS.matcher(number.replace(",", "")).replaceAll("-$1");
+	}
+
+	/** Whether a text is digits with a point or a minus at most. */
+	private static boolean isPlain(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if ((c < '0' || c > '9') && c != '.' && c != '-') {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static void checkCommas(String number, String text) {

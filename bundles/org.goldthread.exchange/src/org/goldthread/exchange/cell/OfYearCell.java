@@ -25,8 +25,8 @@ final class OfYearCell {
 		if (ValueReader.isSame(stored, value)) {
 			return CellReading.UNCHANGED;
 		}
-		String label = "Change " + storage.year() + " of " + Labels.of(row);
-		return new CellReading.Change(label, Cells.text(shown), Cells.text(cell), Optional.empty(), target -> write(storage, target, value));
+		return new CellReading.Change(() -> "Change " + storage.year() + " of " + Labels.of(row), shown, cell, Optional.empty(),
+				target -> write(storage, target, value));
 	}
 
 	private static void write(OfYear storage, EObject row, Object value) {

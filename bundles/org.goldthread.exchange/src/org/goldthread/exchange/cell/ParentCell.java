@@ -44,7 +44,7 @@ final class ParentCell {
 					+ (row == parent ? "itself." : Labels.of(parent) + ", which is part of it."));
 		}
 		EReference containment = containments.stream().filter(each -> each.getEContainingClass().isSuperTypeOf(parent.eClass())).findFirst().orElseThrow();
-		return new CellReading.Change("Move " + Labels.of(row) + " to " + Labels.of(parent), Cells.text(shown), text, Optional.of(parent),
+		return new CellReading.Change(() -> "Move " + Labels.of(row) + " to " + Labels.of(parent), shown, cell, Optional.of(parent),
 				moved -> add(parent, containment, moved));
 	}
 

@@ -2,11 +2,15 @@ package org.goldthread.exchange.cell;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
 import org.goldthread.exchange.register.Cell;
 import org.goldthread.model.GoldthreadPackage.Literals;
 import org.goldthread.model.edit.value.ValueFormats;
@@ -18,6 +22,7 @@ final class ValueReader {
 	private static final int FIRST_DAY = 61;
 	private static final int LAST_DAY = 2_958_465;
 	private static final Pattern DAY_NUMBER = Pattern.compile("[2-9][0-9]{4}");
+	private static final Pattern ISO_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 	private static final Pattern MIDNIGHT = Pattern.compile("[T ]+0?0:00(:00(\\.0+)?)?Z?$");
 
 	private ValueReader() {
@@ -62,9 +67,12 @@ final class ValueReader {
 		if (type.getInstanceClass() == String.class) {
 			return words(attribute, text);
 		}
+		if (type instanceof EEnum terms) {
+			EEnumLiteral term = terms.getEEnumLiteralByLiteral(text);
+			return term != null ? term.getInstance() : ValueFormats.ofAny(type).read(text);
+		}
 		if (type == Literals.DATE) {
-			return DAY_NUMBER.matcher(text.strip()).matches() ? day(new BigDecimal(text.strip()))
-					: ValueFormats.ofAny(type).read(MIDNIGHT.matcher(text.strip()).replaceFirst(""));
+			return isoDay(text).orElseGet(() -> day(text.strip()));
 		}
 		if (type == Literals.MONEY) {
 			return ValueFormats.ofAny(type).read(NumberText.ofMoney(text));
@@ -80,7 +88,28 @@ final class ValueReader {
 		if (attribute.getEAttributeType() == Literals.TEXT) {
 			return lines;
 		}
-		return attribute == Literals.ELEMENT__REFERENCE || attribute.isID() ? lines.strip() : lines.strip().replaceAll(" *\n *", " ");
+		return attribute == Literals.ELEMENT__REFERENCE || attribute.isID() ? lines.strip() : oneLine(lines.strip());
+	}
+
+	private static String oneLine(String text) {
+		return text.indexOf('\n') < 0 ? text : text.replaceAll(" *\n *", " ");
+	}
+
+	/** The day that an export writes, read without trying all forms; empty for any other text and for a day that no month has. */
+	private static Optional<Object> isoDay(String text) {
+		if (!ISO_DAY.matcher(text).matches()) {
+			return Optional.empty();
+		}
+		try {
+			return Optional.of(LocalDate.parse(text));
+		} catch (DateTimeParseException noDay) {
+			return Optional.empty();
+		}
+	}
+
+	private static Object day(String text) {
+		return DAY_NUMBER.matcher(text).matches() ? day(new BigDecimal(text))
+				: ValueFormats.ofAny(Literals.DATE).read(MIDNIGHT.matcher(text).replaceFirst(""));
 	}
 
 	/** The day that a spreadsheet counts as {@code number}; a fraction is the time of day. */

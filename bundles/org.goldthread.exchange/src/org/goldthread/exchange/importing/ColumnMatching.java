@@ -5,17 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.goldthread.exchange.register.Column;
-import org.goldthread.exchange.register.Register;
-import org.goldthread.exchange.register.Storage;
-import org.goldthread.model.FinancialYear;
-import org.goldthread.model.Labels;
-import org.goldthread.model.Portfolio;
 
 /**
  * Finds the column of a register for each heading of a file: by the user's choice; else by the heading itself; else without
@@ -24,22 +15,19 @@ import org.goldthread.model.Portfolio;
  */
 final class ColumnMatching {
 
-	private static final Pattern YEAR = Pattern.compile("(?<![0-9])[0-9]{4}/[0-9]{2}(?![0-9])");
-
-	private final Register<?> register;
-	private final List<? extends Column<?>> columns;
+	private final RegisterNames register;
 	private final List<Optional<? extends Column<?>>> found = new ArrayList<>();
 	private final List<Integer> likeness = new ArrayList<>();
 
-	private ColumnMatching(Register<?> register, Portfolio portfolio, List<String> headings) {
+	private ColumnMatching(RegisterNames register) {
 		this.register = register;
-		columns = register.columns(portfolio, years(headings));
 	}
 
 	/** Matches the headings of a file; {@code choices} name the heading of a column for a heading of the file. */
-	static ColumnMatching of(Register<?> register, Portfolio portfolio, List<String> headings, Map<String, String> choices) {
-		ColumnMatching matching = new ColumnMatching(register, portfolio, headings);
-		matching.match(headings, choices);
+	static ColumnMatching of(RegisterNames register, List<String> headings, Map<String, String> choices) {
+		ColumnMatching matching = new ColumnMatching(register);
+		headings.forEach(heading -> matching.match(heading, choices));
+		matching.keepTheNearest();
 		return matching;
 	}
 
@@ -58,25 +46,15 @@ final class ColumnMatching {
 		return (int) found.stream().filter(Optional::isPresent).count();
 	}
 
-	private void match(List<String> headings, Map<String, String> choices) {
-		List<UnaryOperator<String>> forms = List.of(String::strip, ColumnNames::plain, ColumnNames::sorted,
-				heading -> ColumnNames.withoutConcept(heading, register.rowType()));
-		List<Map<String, Optional<Column<?>>>> names = forms.stream().map(this::names).toList();
-		for (String heading : headings) {
-			match(heading, choices, forms, names);
-		}
-		keepTheNearest();
-	}
-
-	private void match(String heading, Map<String, String> choices, List<UnaryOperator<String>> forms, List<Map<String, Optional<Column<?>>>> names) {
+	private void match(String heading, Map<String, String> choices) {
 		String choice = choices.get(heading.strip());
 		if (choice != null) {
-			found.add(names.get(0).getOrDefault(choice, Optional.empty()));
+			found.add(register.called(choice, 0));
 			likeness.add(0);
 			return;
 		}
-		for (int level = 0; level < forms.size() && !heading.isBlank(); level++) {
-			Optional<Column<?>> column = names.get(level).getOrDefault(forms.get(level).apply(heading), Optional.empty());
+		for (int level = 0; level < RegisterNames.LEVELS && !heading.isBlank(); level++) {
+			Optional<Column<?>> column = register.called(heading, level);
 			if (column.isPresent()) {
 				found.add(column);
 				likeness.add(level);
@@ -85,30 +63,6 @@ final class ColumnMatching {
 		}
 		found.add(Optional.empty());
 		likeness.add(-1);
-	}
-
-	/** The columns by their headings in one form, and by the names of their features; a name of several columns is none's. */
-	private Map<String, Optional<Column<?>>> names(UnaryOperator<String> form) {
-		Map<String, Optional<Column<?>>> names = new HashMap<>();
-		for (Column<?> column : columns) {
-			names.merge(form.apply(column.header()), Optional.of(column), (first, second) -> Optional.empty());
-		}
-		for (Column<?> column : columns) {
-			feature(column).map(form).ifPresent(name -> names.putIfAbsent(name, Optional.of(column)));
-		}
-		names.remove("");
-		return names;
-	}
-
-	private static Optional<String> feature(Column<?> column) {
-		return switch (column.storage()) {
-			case Storage.Attribute(var attribute) -> attribute.isID() ? Optional.empty() : Optional.of(Labels.of(attribute));
-			case Storage.Link link -> Optional.of(Labels.of(link.reference()));
-			case Storage.Entries entries -> Optional.of(Labels.of(entries.containment()));
-			case Storage.Computed computed -> Optional.empty();
-			case Storage.Parent parent -> Optional.empty();
-			case Storage.OfYear year -> Optional.empty();
-		};
 	}
 
 	/** Of several headings for one column the nearest keeps it; those that are equally near all do. */
@@ -123,25 +77,6 @@ final class ColumnMatching {
 				found.set(i, Optional.empty());
 				likeness.set(i, -1);
 			}
-		}
-	}
-
-	private static TreeSet<FinancialYear> years(List<String> headings) {
-		TreeSet<FinancialYear> years = new TreeSet<>();
-		for (String heading : headings) {
-			Matcher matcher = YEAR.matcher(heading);
-			while (matcher.find()) {
-				year(matcher.group()).ifPresent(years::add);
-			}
-		}
-		return years;
-	}
-
-	private static Optional<FinancialYear> year(String text) {
-		try {
-			return Optional.of(FinancialYear.parse(text));
-		} catch (IllegalArgumentException noYear) {
-			return Optional.empty();
 		}
 	}
 }

@@ -12,8 +12,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.goldthread.exchange.register.Home;
 
 /**
- * Makes what an import plans: new elements are filled before they are hung up, so that a portfolio hears of each once; then
- * those change that are there; they move last, from the top down, so that none is ever part of itself.
+ * Makes what an import plans: new elements, which have their values already, are hung up, so that a portfolio hears of each
+ * once; then those change that are there; they move last, from the top down, so that none is ever part of itself.
  */
 final class ImportApplication implements Runnable {
 
@@ -33,7 +33,6 @@ final class ImportApplication implements Runnable {
 			throw new IllegalStateException("This import was made already");
 		}
 		made = true;
-		added.forEach(row -> write(row, false));
 		hangUp();
 		changed.forEach(row -> write(row, false));
 		moveFromTheTop();

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.goldthread.exchange.cell.CellReader;
 import org.goldthread.exchange.cell.CellReading;
@@ -12,10 +13,11 @@ import org.goldthread.exchange.importing.source.SourceRow;
 import org.goldthread.exchange.register.Home;
 import org.goldthread.exchange.register.Storage;
 import org.goldthread.model.Concept;
+import org.goldthread.model.Element;
 import org.goldthread.model.GoldthreadPackage.Literals;
 import org.goldthread.model.Portfolio;
 
-/** Reads all cells of a row, and finds the place of a new one. */
+/** Reads all cells of a row. A new element, which hangs nowhere yet, gets its values at once; and this finds the place for it. */
 final class RowCells {
 
 	private final MatchedTable table;
@@ -46,8 +48,9 @@ final class RowCells {
 				case CellReading.Refused refused -> row.refuse(column.heading(), TableCells.text(row.source(), column), refused.reason());
 			}
 		}
-		row.named().addAll(file.takeNamed());
-		row.named().remove(row.element());
+		Set<Element> named = file.takeNamed();
+		named.remove(row.element());
+		row.name(named);
 		if (row.isAdded() && row.parent().isEmpty() && !row.isRefused()) {
 			hangAtHome(row);
 		}
@@ -62,6 +65,10 @@ final class RowCells {
 			}
 		}
 		change.parent().ifPresent(row::hangIn);
+		if (row.isAdded() && change.parent().isEmpty()) {
+			change.writes().accept(row.element());
+			return;
+		}
 		row.changes().add(new CellChange(column.column().header(), change));
 	}
 

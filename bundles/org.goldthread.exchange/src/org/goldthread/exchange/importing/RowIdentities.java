@@ -117,10 +117,7 @@ final class RowIdentities {
 				switch (TableCells.read(reader, column, row)) {
 					case CellReading.Unchanged unchanged -> {
 					}
-					case CellReading.Change change -> {
-						change.writes().accept(row.element());
-						row.changes().add(new CellChange(column.column().header(), change));
-					}
+					case CellReading.Change change -> change.writes().accept(row.element());
 					case CellReading.Refused refused -> row.refuse(column.heading(), TableCells.text(row.source(), column), refused.reason());
 				}
 			}

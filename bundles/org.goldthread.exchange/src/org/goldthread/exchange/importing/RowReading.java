@@ -1,7 +1,6 @@
 package org.goldthread.exchange.importing;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,9 +16,9 @@ final class RowReading {
 	private final SourceRow source;
 	private final Element element;
 	private final boolean added;
-	private final List<CellChange> changes = new ArrayList<>();
-	private final List<Refusal> refusals = new ArrayList<>();
-	private final Set<Element> named = new HashSet<>();
+	private final List<CellChange> changes = new ArrayList<>(0);
+	private final List<Refusal> refusals = new ArrayList<>(0);
+	private Set<Element> named = Set.of();
 	private Optional<EObject> parent = Optional.empty();
 	private Optional<EReference> home = Optional.empty();
 
@@ -61,6 +60,10 @@ final class RowReading {
 	/** The elements of the file that this row names, besides its own. */
 	Set<Element> named() {
 		return named;
+	}
+
+	void name(Set<Element> elements) {
+		named = Set.copyOf(elements);
 	}
 
 	/** Where the row will hang, if that is not where it is now; empty otherwise. */

@@ -53,7 +53,14 @@ final class TableCells {
 
 	/** Whether a row says nothing in any of the columns. */
 	boolean isBlank(SourceRow row) {
-		return columns.stream().allMatch(each -> text(row, each).isBlank() && !row.faults().containsKey(each.index()));
+		for (StoredColumn column : columns) {
+			Cell cell = row.cell(column.index());
+			boolean blank = cell instanceof Cell.Empty || cell instanceof Cell.Words words && words.text().isBlank();
+			if (!blank || row.faults().containsKey(column.index())) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** The text of a row in a column; empty for none. */

@@ -20,6 +20,7 @@ import org.goldthread.model.Portfolio;
 public final class TableMatching {
 
 	private static final int MOST_ROWS_ABOVE = 20;
+	private static final int LONGEST_HEADING = 300;
 
 	private TableMatching() {
 	}
@@ -33,11 +34,12 @@ public final class TableMatching {
 	public static MatchedTable of(SourceTable table, Portfolio portfolio, Optional<Register<?>> wanted, ColumnChoices choices) throws ImportFailure {
 		List<Register<?>> possible = wanted.map(List::<Register<?>>of)
 				.orElseGet(() -> Registers.names().stream().map(name -> Registers.named(name).orElseThrow()).<Register<?>>map(each -> each).toList());
+		List<SourceRow> first = table.rows().subList(0, Math.min(MOST_ROWS_ABOVE, table.rows().size()));
+		List<RegisterNames> names = possible.stream().map(register -> RegisterNames.of(register, portfolio, first)).toList();
 		List<Candidate> best = new ArrayList<>();
-		for (Register<?> register : possible) {
-			Map<String, String> chosen = choices.of(register.name());
-			for (int index = 0; index < Math.min(MOST_ROWS_ABOVE, table.rows().size()); index++) {
-				keep(best, Candidate.of(register, portfolio, table.rows(), index, chosen));
+		for (int index = 0; index < first.size() && best.stream().noneMatch(Candidate::isComplete); index++) {
+			for (RegisterNames each : names) {
+				keep(best, Candidate.of(each, first, index, choices.of(each.register().name())));
 			}
 		}
 		if (best.isEmpty()) {
@@ -91,9 +93,15 @@ public final class TableMatching {
 	/** A row that may hold the headings of a register. */
 	private record Candidate(Register<?> register, int index, List<String> headings, ColumnMatching matching) {
 
-		static Candidate of(Register<?> register, Portfolio portfolio, List<SourceRow> rows, int index, Map<String, String> choices) {
-			List<String> headings = rows.get(index).cells().stream().map(cell -> cell instanceof Cell.Words words ? words.text() : "").toList();
-			return new Candidate(register, index, headings, ColumnMatching.of(register, portfolio, headings, choices));
+		static Candidate of(RegisterNames register, List<SourceRow> rows, int index, Map<String, String> choices) {
+			List<String> headings = rows.get(index).cells().stream()
+					.map(cell -> cell instanceof Cell.Words words && words.text().length() <= LONGEST_HEADING ? words.text() : "").toList();
+			return new Candidate(register.register(), index, headings, ColumnMatching.of(register, headings, choices));
+		}
+
+		/** Whether each heading is understood, so that no row below can be a better one. */
+		boolean isComplete() {
+			return filled() > 1 && matching.matched() == filled();
 		}
 
 		int filled() {
