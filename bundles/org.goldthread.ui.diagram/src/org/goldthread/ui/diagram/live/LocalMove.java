@@ -25,8 +25,9 @@ import org.goldthread.viewpoint.view.DiagramContents;
 import org.goldthread.viewpoint.view.NodeView;
 
 /**
- * Moves a few figures of a large diagram: only their edges are led anew, around what lies near them. What lies farther away counts
- * again with the next full placing.
+ * Moves a few figures of a large diagram: only their edges are led anew, around what lies near them, and leave and enter where they
+ * do in the whole. Until the next full placing their legs may run elsewhere where figures farther away are in the way or lines
+ * to neighbours of their ends run beside them; and other edges that have no stored route keep theirs.
  *
  * @param nodes new bounds by key
  * @param edges new routes

@@ -2,6 +2,7 @@ package org.goldthread.ui.diagram.live;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -26,15 +27,21 @@ public final class Placing {
 
 	private final Presentation presentation;
 	private final TextMeasure measure;
-	private final Display display = Display.getCurrent();
+	private final Executor thisThread;
 	private Optional<Footprint> lastFootprint = Optional.empty();
 	private Optional<PlacedDiagram> lastPlaced = Optional.empty();
 	private Optional<Job> running = Optional.empty();
 
 	/** Places diagrams of one kind. */
 	public Placing(Presentation presentation, TextMeasure measure) {
+		this(presentation, measure, Display.getCurrent()::asyncExec);
+	}
+
+	/** @param thisThread runs what comes back from the background on this thread */
+	Placing(Presentation presentation, TextMeasure measure, Executor thisThread) {
 		this.presentation = presentation;
 		this.measure = measure;
+		this.thisThread = thisThread;
 	}
 
 	/**
@@ -94,7 +101,7 @@ public final class Placing {
 
 	/** Runs something on this thread when users have paused for a moment. */
 	public void later(Runnable run) {
-		display.timerExec(PAUSE_MILLIS, run);
+		Display.getCurrent().timerExec(PAUSE_MILLIS, run);
 	}
 
 	/** What measures text. */
@@ -125,7 +132,7 @@ public final class Placing {
 		Job[] own = new Job[1];
 		own[0] = Job.create(name, (ICoreRunnable) monitor -> {
 			T result = work.get();
-			display.asyncExec(() -> {
+			thisThread.execute(() -> {
 				if (running.filter(job -> job == own[0]).isPresent()) {
 					running = Optional.empty();
 					then.accept(result);

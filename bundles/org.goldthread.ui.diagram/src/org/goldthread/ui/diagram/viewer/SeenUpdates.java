@@ -20,12 +20,17 @@ final class SeenUpdates extends DeferredUpdateManager {
 
 	@Override
 	public synchronized void addDirtyRegion(IFigure figure, int x, int y, int width, int height) {
-		Rectangle area = new Rectangle(x, y, width, height);
-		for (IFigure place = figure; place != null && place != root; place = place.getParent()) {
-			place.translateToParent(area);
-		}
-		if (root == null || figure == root || area.intersects(root.getBounds())) {
+		if (root == null || figure == root || isSeen(figure, new Rectangle(x, y, width, height))) {
 			super.addDirtyRegion(figure, x, y, width, height);
 		}
+	}
+
+	/** Whether a part of the canvas shows {@code area}, which is in the coordinates of {@code figure}. */
+	boolean isSeen(IFigure figure, Rectangle area) {
+		Rectangle place = area.getCopy();
+		for (IFigure from = figure; from != null && from != root; from = from.getParent()) {
+			from.translateToParent(place);
+		}
+		return place.intersects(root.getBounds());
 	}
 }
