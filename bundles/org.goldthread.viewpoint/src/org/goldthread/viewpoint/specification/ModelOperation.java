@@ -2,12 +2,16 @@ package org.goldthread.viewpoint.specification;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.goldthread.viewpoint.expression.Expression;
 
 /** A step of a tool. Names of features and references are expressions too; most are literals. */
 public sealed interface ModelOperation {
+
+	/** The steps inside this one, in order; of a choice, those of every case. */
+	List<ModelOperation> then();
 
 	/** Makes the one element that {@code browse} gives the context of {@code then}. */
 	record ChangeContext(Expression browse, List<ModelOperation> then) implements ModelOperation {
@@ -103,6 +107,11 @@ public sealed interface ModelOperation {
 		public Switch {
 			cases = List.copyOf(cases);
 			otherwise = List.copyOf(otherwise);
+		}
+
+		@Override
+		public List<ModelOperation> then() {
+			return Stream.concat(cases.stream(), otherwise.stream()).toList();
 		}
 	}
 }
