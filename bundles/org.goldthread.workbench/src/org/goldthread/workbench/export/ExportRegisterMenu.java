@@ -13,6 +13,7 @@ import org.goldthread.document.PortfolioDocument;
 import org.goldthread.exchange.register.Register;
 import org.goldthread.exchange.register.Registers;
 import org.goldthread.ui.document.Documents;
+import org.goldthread.ui.registers.export.RegisterFile;
 
 /** The registers that the active portfolio can be exported as, one item each. */
 public final class ExportRegisterMenu extends ContributionItem {
@@ -32,7 +33,7 @@ public final class ExportRegisterMenu extends ContributionItem {
 			MenuItem item = new MenuItem(menu, SWT.PUSH, index + i);
 			item.setText(register.title() + "\u2026");
 			item.setEnabled(active.isPresent());
-			item.addListener(SWT.Selection, event -> active.ifPresent(document -> new RegisterFile(window, document, register).export()));
+			item.addListener(SWT.Selection, event -> active.ifPresent(document -> new RegisterFile(window.getShell(), document, register).export()));
 		}
 	}
 }

@@ -1,0 +1,87 @@
+package org.goldthread.ui.registers.editor;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPart;
+import org.goldthread.model.Element;
+import org.goldthread.ui.SelectedElements;
+import org.goldthread.ui.registers.table.RegisterTable;
+
+/**
+ * The selection of a register as the rest of the workbench knows it: the elements of the rows that have a selected cell. What other
+ * parts select is shown without an echo.
+ */
+final class RowSelection implements ISelectionProvider, ISelectionListener {
+
+	private final IWorkbenchPart own;
+	private final Supplier<RegisterTable> table;
+	private final CopyOnWriteArrayList<ISelectionChangedListener> listeners = new CopyOnWriteArrayList<>();
+	private List<Element> told = List.of();
+	private boolean following;
+
+	RowSelection(IWorkbenchPart own, Supplier<RegisterTable> table) {
+		this.own = own;
+		this.table = table;
+	}
+
+	@Override
+	public IStructuredSelection getSelection() {
+		List<Element> rows = table.get().selectedRows();
+		return rows.isEmpty() ? new StructuredSelection(table.get().contents().document().portfolio()) : new StructuredSelection(rows);
+	}
+
+	@Override
+	public void setSelection(ISelection selection) {
+		table.get().selectRows(rows(selection));
+	}
+
+	/** The table has another selection. */
+	void changed() {
+		List<Element> rows = table.get().selectedRows();
+		if (!following && !rows.equals(told)) {
+			told = rows;
+			SelectionChangedEvent event = new SelectionChangedEvent(this, getSelection());
+			listeners.forEach(listener -> listener.selectionChanged(event));
+		}
+	}
+
+	/** Shows what another part has selected, where the register has it; otherwise the selection stays. */
+	@Override
+	public void selectionChanged(IWorkbenchPart part, ISelection chosen) {
+		List<Element> rows = rows(chosen);
+		if (part == own || rows.isEmpty() || table.get().control().isDisposed() || rows.equals(table.get().selectedRows())) {
+			return;
+		}
+		following = true;
+		try {
+			table.get().selectRows(rows);
+			told = table.get().selectedRows();
+		} finally {
+			following = false;
+		}
+	}
+
+	@Override
+	public void addSelectionChangedListener(ISelectionChangedListener listener) {
+		listeners.addIfAbsent(listener);
+	}
+
+	@Override
+	public void removeSelectionChangedListener(ISelectionChangedListener listener) {
+		listeners.remove(listener);
+	}
+
+	private List<Element> rows(ISelection selection) {
+		return selection == null ? List.of() : SelectedElements.of(selection).stream().filter(table.get().contents().rows()::contains)
+				.map(Element.class::cast).toList();
+	}
+}

@@ -1,0 +1,42 @@
+package org.goldthread.ui.registers.field;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.eclipse.jface.bindings.keys.KeyStroke;
+import org.eclipse.jface.fieldassist.ContentProposalAdapter;
+import org.eclipse.jface.fieldassist.TextContentAdapter;
+import org.eclipse.nebula.widgets.nattable.edit.editor.TextCellEditor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.goldthread.model.Element;
+
+/** A field that names other elements and finds them while users type; Ctrl+Space and Down show all of them. */
+public final class LinkField extends TextCellEditor {
+
+	private static final int LEAST_WIDTH = 260;
+
+	/**
+	 * A field for elements.
+	 *
+	 * @param candidates what may be named
+	 * @param several whether it may name several, separated by semicolons
+	 */
+	public LinkField(Supplier<List<Element>> candidates, boolean several) {
+		super(false, true);
+		enableContentProposal(new TextContentAdapter(), new LinkProposals(candidates, several), KeyStroke.getInstance(SWT.MOD1, ' '), null,
+				ContentProposalAdapter.PROPOSAL_REPLACE, 150);
+	}
+
+	@Override
+	protected void configureContentProposalAdapter(ContentProposalAdapter adapter) {
+		super.configureContentProposalAdapter(adapter);
+		adapter.setPopupSize(new Point(LEAST_WIDTH + 80, 220));
+	}
+
+	@Override
+	public Rectangle calculateControlBounds(Rectangle cell) {
+		return new Rectangle(cell.x, cell.y, Math.max(cell.width, LEAST_WIDTH), cell.height);
+	}
+}

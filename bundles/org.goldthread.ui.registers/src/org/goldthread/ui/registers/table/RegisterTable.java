@@ -1,0 +1,224 @@
+package org.goldthread.ui.registers.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.edit.config.DefaultEditConfiguration;
+import org.eclipse.nebula.widgets.nattable.filterrow.command.ClearAllFiltersCommand;
+import org.eclipse.nebula.widgets.nattable.freeze.command.FreezeColumnCommand;
+import org.eclipse.nebula.widgets.nattable.freeze.command.UnFreezeGridCommand;
+import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
+import org.eclipse.nebula.widgets.nattable.painter.layer.NatGridLayerPainter;
+import org.eclipse.nebula.widgets.nattable.resize.command.InitializeAutoResizeColumnsCommand;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectRowsCommand;
+import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
+import org.eclipse.nebula.widgets.nattable.util.GCFactory;
+import org.eclipse.nebula.widgets.nattable.viewport.command.ShowCellInViewportCommand;
+import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCommand;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.goldthread.model.Element;
+import org.goldthread.ui.image.Images;
+import org.goldthread.ui.registers.field.RefusalBubble;
+import org.goldthread.ui.theme.WorkbenchTheme;
+
+/** The table of a register on the screen. Lines and columns are named by their index in the contents. */
+public final class RegisterTable {
+
+	private final TableContents contents;
+	private final WorkbenchTheme theme;
+	private final TableLayers layers;
+	private final NatTable table;
+	private final TableLook look;
+
+	/** A table that shows {@code contents} and hands what is typed to {@code writer}. */
+	public RegisterTable(Composite parent, TableContents contents, CellWriter writer, WorkbenchTheme theme, Images images) {
+		this.contents = contents;
+		this.theme = theme;
+		ConfigRegistry registry = new ConfigRegistry();
+		layers = new TableLayers(contents, writer, registry);
+		table = new NatTable(parent, SWT.NO_BACKGROUND | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL, layers.grid, false);
+		table.setConfigRegistry(registry);
+		table.setBackground(theme.colour("surface"));
+		table.setLayerPainter(new NatGridLayerPainter(table, theme.colour("line")));
+		Brush brush = new Brush(theme, table);
+		look = new TableLook(brush, contents, images);
+		layers.grid.addConfiguration(new DefaultEditConfiguration());
+		table.addConfiguration(new SingleClickSortConfiguration());
+		table.addConfiguration(look);
+		table.addConfiguration(new TableEditing(contents, writer, new RefusalBubble(theme)));
+		table.configure();
+		table.addOverlayPainter(new GroupHeads(table, contents, brush));
+		freeze(1);
+	}
+
+	/** The widget. */
+	public NatTable control() {
+		return table;
+	}
+
+	/** What is shown. */
+	public TableContents contents() {
+		return contents;
+	}
+
+	/** Shows the contents as they are now. */
+	public void refresh(boolean lines) {
+		if (lines) {
+			layers.data.fireLayerEvent(new RowStructuralRefreshEvent(layers.data));
+		}
+		table.redraw();
+	}
+
+	/** Takes the colours of the present theme. */
+	public void themeChanged() {
+		look.configureRegistry(table.getConfigRegistry());
+		table.setBackground(theme.colour("surface"));
+		table.setLayerPainter(new NatGridLayerPainter(table, theme.colour("line")));
+		table.redraw();
+	}
+
+	/** Keeps the first columns in sight; none for 0. */
+	public void freeze(int columns) {
+		table.doCommand(new UnFreezeGridCommand());
+		if (columns > 0) {
+			table.doCommand(new FreezeColumnCommand(layers.body, columns - 1));
+		}
+	}
+
+	/** Takes away all that is written above the columns. */
+	public void clearFilters() {
+		table.doCommand(new ClearAllFiltersCommand());
+	}
+
+	/** Whether a cell is being written in, so that keys belong to its field. */
+	public boolean isWriting() {
+		return table.getActiveCellEditor() != null && !table.getActiveCellEditor().isClosed();
+	}
+
+	/** The lines that have a selected cell, in order. */
+	public List<Integer> selectedLines() {
+		return layers.selection.getSelectedRowPositions().stream()
+				.flatMapToInt(range -> IntStream.range(range.start, range.end)).sorted().boxed().toList();
+	}
+
+	/** The rows that have a selected cell. */
+	public List<Element> selectedRows() {
+		return selectedLines().stream().map(contents::element).flatMap(Optional::stream).toList();
+	}
+
+	/** The columns that have a selected cell, as they stand on the screen from left to right. */
+	public List<Integer> selectedColumns() {
+		List<Integer> columns = new ArrayList<>();
+		for (int position : layers.selection.getSelectedColumnPositions()) {
+			columns.add(layers.selection.getColumnIndexByPosition(position));
+		}
+		return columns;
+	}
+
+	/** The columns that are not hidden, as they stand on the screen from left to right. */
+	public List<Integer> visibleColumns() {
+		return IntStream.range(0, layers.selection.getColumnCount()).map(layers.selection::getColumnIndexByPosition).boxed().toList();
+	}
+
+	/** The cell that a selection began with: its column, if any is selected. */
+	public OptionalInt anchorColumn() {
+		int position = layers.selection.getSelectionAnchor().getColumnPosition();
+		return position == SelectionLayer.NO_SELECTION ? OptionalInt.empty() : OptionalInt.of(layers.selection.getColumnIndexByPosition(position));
+	}
+
+	/** The line that a selection began with. */
+	public OptionalInt anchorLine() {
+		int position = layers.selection.getSelectionAnchor().getRowPosition();
+		return position == SelectionLayer.NO_SELECTION ? OptionalInt.empty() : OptionalInt.of(position);
+	}
+
+	/** Selects rows as a whole, and shows the first; those that are not shown are left out. */
+	public void selectRows(List<? extends Element> rows) {
+		int[] lines = rows.stream().map(contents.rows()::lineOf).filter(OptionalInt::isPresent).mapToInt(OptionalInt::getAsInt).toArray();
+		layers.selection.clear();
+		if (lines.length > 0) {
+			table.doCommand(new ShowRowInViewportCommand(lines[0]));
+			layers.selection.doCommand(new SelectRowsCommand(layers.selection, 0, lines, false, false, lines[0]));
+		}
+	}
+
+	/** Selects one cell and shows it. */
+	public void selectCell(int column, int line) {
+		int position = layers.selection.getColumnPositionByIndex(column);
+		if (position >= 0) {
+			layers.selection.doCommand(new SelectCellCommand(layers.selection, position, line, false, false));
+			table.doCommand(new ShowCellInViewportCommand(position, line));
+		}
+	}
+
+	/** Selects all cells. */
+	public void selectAll() {
+		layers.selection.selectAll();
+	}
+
+	/** All columns, hidden ones too, from left to right. */
+	public List<Integer> columnOrder() {
+		return List.copyOf(layers.reorder.getColumnIndexOrder());
+	}
+
+	/** Brings all columns into an order and hides some. What is frozen is no longer. */
+	public void arrangeColumns(List<Integer> order, List<Integer> hidden) {
+		int frozen = frozen();
+		freeze(0);
+		layers.hideShow.showAllColumns();
+		for (int place = 0; place < order.size(); place++) {
+			int from = layers.reorder.getColumnPositionByIndex(order.get(place));
+			if (from != place) {
+				layers.reorder.reorderColumnPosition(from, place);
+			}
+		}
+		layers.hideShow.hideColumnIndexes(hidden);
+		freeze(Math.min(frozen, visibleColumns().size()));
+	}
+
+	/** Hides one column. */
+	public void hide(int column) {
+		layers.hideShow.hideColumnIndexes(List.of(column));
+	}
+
+	/** How many columns stay in sight. */
+	public int frozen() {
+		return layers.freeze.getColumnCount();
+	}
+
+	/** Keeps all columns up to this one in sight. */
+	public void freezeUpTo(int column) {
+		freeze(visibleColumns().indexOf(column) + 1);
+	}
+
+	/** The width of a column in px. */
+	public int width(int column) {
+		return layers.data.getColumnWidthByPosition(column);
+	}
+
+	/** Gives a column another width in px. */
+	public void setWidth(int column, int width) {
+		layers.data.setColumnWidthByPosition(column, width);
+	}
+
+	/** Gives all columns the width that they have at first. */
+	public void resetWidths() {
+		for (int column = 0; column < contents.columns().size(); column++) {
+			setWidth(column, ColumnWidths.of(contents.column(column), column));
+		}
+	}
+
+	/** Makes a column as wide as what is in sight of it. */
+	public void fit(int column) {
+		int position = layers.grid.underlyingToLocalColumnPosition(layers.body, layers.body.getColumnPositionByIndex(column));
+		table.doCommand(new InitializeAutoResizeColumnsCommand(table, position, table.getConfigRegistry(), new GCFactory(table)));
+	}
+}
