@@ -10,7 +10,7 @@ import org.goldthread.ui.WorkbenchIds;
 final class StandardLayout {
 
 	private static final List<String> ANALYSIS = List.of(WorkbenchIds.GOLDEN_THREAD_VIEW, WorkbenchIds.COVERAGE_VIEW,
-			WorkbenchIds.DEPENDENCIES_VIEW, WorkbenchIds.IMPACT_VIEW);
+			WorkbenchIds.DEPENDENCIES_VIEW, WorkbenchIds.IMPACT_VIEW, WorkbenchIds.RISK_MATRIX_VIEW, WorkbenchIds.SAVINGS_VIEW);
 
 	private StandardLayout() {
 	}

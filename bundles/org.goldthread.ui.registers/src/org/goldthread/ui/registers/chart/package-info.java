@@ -1,0 +1,2 @@
+/** The chart of savings by financial year. */
+package org.goldthread.ui.registers.chart;
