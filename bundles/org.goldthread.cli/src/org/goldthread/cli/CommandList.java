@@ -32,7 +32,7 @@ final class CommandList {
 			new Entry("validate", "FILE...", "check portfolios against the rules", ValidateCommand::new),
 			new Entry("analyse", "FILE", "what serves the outcomes, dates at risk, savings by year", AnalyseCommand::new),
 			new Entry("trace", "FILE REF", "the golden thread of one element, both ways", TraceCommand::new),
-			new Entry("export", "FILE --register NAME -o OUT.csv", "write a register", ExportCommand::new),
+			new Entry("export", "FILE --register NAME -o OUT", "write a register: .csv, .xlsx, .json, .html", ExportCommand::new),
 			new Entry("import", "SRC --into FILE [--dry-run]", "read a register from CSV or .xlsx", ImportCommand::new),
 			new Entry("diagram", "FILE --list | --diagram NAME -o OUT", "list diagrams, or draw one as SVG or PNG", DiagramCommand::new),
 			new Entry("check-viewpoint", "FILE.odesign", "name the faults of a viewpoint specification", CheckViewpointCommand::new),

@@ -32,11 +32,27 @@ record PaperColumns(int reference, int title, List<Integer> table, List<Integer>
 			entry("dependencies", List.of("Giver workstream", "Receiver workstream", "Needed by", "Forecast date", "Slack (working days)",
 					"Agreed by giver", "Agreed by receiver", "RAG rating")),
 			entry("milestones", List.of("Workstream", "Baseline date", "Forecast date", "Slip (working days)", "Critical", "RAG rating")),
-			entry("workstreams", List.of("Owner", "End baseline", "End forecast", "Slip (working days)", "Savings likely, full year £", "RAG rating")));
+			entry("workstreams", List.of("Owner", "End baseline", "End forecast", "Slip (working days)", "Savings likely, full year £", "RAG rating")),
+			entry("savings", List.of("Workstream", "Saving type", "Cashable or not", "Full-year effect low £", "Full-year effect likely £",
+					"Full-year effect high £", "Delivery confidence", "Status")),
+			entry("costs", List.of("Type", "Revenue or capital", "All years likely £", "Funding source", "Approved amount £", "Payback (months)")),
+			entry("benefits", List.of("Benefit owner", "Class", "Outcomes", "Full-year value £", "All four tests passed", "RAG rating", "Status")),
+			entry("decisions", List.of("Date", "Body", "Resolution", "Key decision", "Status")),
+			entry("scrutiny", List.of("Committee", "Date", "Comment", "Type", "Response due", "Status")),
+			entry("principles", List.of("Statement", "Workstreams tested", "Passed", "Waived", "Failed", "Workstreams untested")),
+			entry("outcomes", List.of("Theme", "Owner", "Workstreams contributing", "Savings £ a year", "Risks above appetite", "Coverage", "RAG rating")),
+			entry("capabilities", List.of("Level", "Part of", "Layer", "Maturity now", "Maturity target", "Target date", "Owner")),
+			entry("impact", List.of("Proposal", "Stage", "Owner", "Signed off by", "Review date")),
+			entry("options", List.of("Status", "Part in the appraisal", "Cost £", "Benefit £", "Net £", "Reversibility")));
 	private static final Set<ValueType> SHORT = Set.of(ValueType.CHOICE, ValueType.YES_NO, ValueType.NUMBER, ValueType.MONEY, ValueType.DATE);
 	private static final int MOST = 6;
 	private static final Set<Object> TOLD_ELSEWHERE = Set.of(Literals.IDENTIFIED__ID, Literals.ELEMENT__REFERENCE, Literals.ELEMENT__NAME,
 			Literals.ELEMENT__ILLUSTRATIVE, Literals.ELEMENT__PUBLICATION, Literals.ELEMENT__EXEMPTION_PARAGRAPH);
+
+	/** The headings of the table of a register, besides Reference and Title. */
+	static List<String> chosenFor(String register) {
+		return CHOSEN.getOrDefault(register, List.of());
+	}
 
 	/** The columns of the paper about a register. */
 	static PaperColumns of(RegisterRows rows) {
@@ -50,7 +66,7 @@ record PaperColumns(int reference, int title, List<Integer> table, List<Integer>
 	}
 
 	private static List<Integer> chosen(RegisterRows rows) {
-		List<String> headings = CHOSEN.getOrDefault(rows.register().name(), List.of());
+		List<String> headings = chosenFor(rows.register().name());
 		List<Integer> named = headings.stream().map(rows.headers()::indexOf).filter(index -> index >= 0).toList();
 		return named.isEmpty() ? shortest(rows.columns()) : named;
 	}

@@ -18,9 +18,12 @@ import java.util.List;
 import org.goldthread.cli.CommandFailure;
 import org.goldthread.cli.CommandLineTrial;
 import org.goldthread.cli.ExitCode;
+import org.goldthread.exchange.register.Registers;
 import org.goldthread.model.Publication;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportCommandTest {
 
@@ -51,7 +54,8 @@ class ExportCommandTest {
 	void aRegisterThatDoesNotExistIsWrongUsage() {
 		CommandLineTrial trial = run("export", example(), "--register", "prophecies", "-o", target());
 
-		assertEquals(List.of("goldthread: there is no register prophecies; the registers are risks"), trial.errors());
+		assertEquals(List.of("goldthread: there is no register prophecies; the registers are " + String.join(", ", Registers.names())),
+				trial.errors());
 		assertEquals(ExitCode.USAGE, trial.exitCode());
 	}
 
@@ -61,6 +65,40 @@ class ExportCommandTest {
 
 		assertEquals(ExitCode.USAGE, run("export", example(), "--register", "risks", "-o", pdf).exitCode());
 		assertFalse(Files.exists(pdf));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"register.csv", "register.xlsx", "register.json", "register.html"})
+	void everyRegisterOfTheExampleIsWrittenInEveryFormat(String name) {
+		for (String register : Registers.names()) {
+			assertEquals(ExitCode.DONE, run("export", example(), "--register", register, "-o", folder.resolve(register + "-" + name)).exitCode());
+		}
+	}
+
+	@Test
+	void valuesAreDividedByTheDelimiterOfChoice() throws Exception {
+		run("export", portfolio(), "--register", "risks", "-o", target(), "--delimiter", "semicolon");
+
+		assertTrue(Files.readString(target()).startsWith("\"Reference\";\"Title\";"));
+	}
+
+	@Test
+	void theMarkOfUtf8IsWrittenWhenAskedFor() throws Exception {
+		run("export", portfolio(), "--register", "risks", "-o", target(), "--bom");
+
+		assertTrue(Files.readString(target()).startsWith("\uFEFF\"Reference\""));
+	}
+
+	@Test
+	void aDelimiterThatDoesNotExistIsWrongUsage() {
+		assertEquals(List.of("goldthread: there is no delimiter colon; choose comma, semicolon or tab"),
+				run("export", example(), "--register", "risks", "-o", target(), "--delimiter", "colon").errors());
+	}
+
+	@Test
+	void aDelimiterForAWorkbookIsWrongUsage() {
+		assertEquals(ExitCode.USAGE,
+				run("export", example(), "--register", "risks", "-o", folder.resolve("risks.xlsx"), "--delimiter", "tab").exitCode());
 	}
 
 	@Test
