@@ -60,6 +60,17 @@ class ThemeTest {
 	}
 
 	@Test
+	void tabsOfThePropertiesAreMadeAnewInTheColoursOfTheDarkTheme(@TempDir Path folder) {
+		ExamplePortfolio example = ExamplePortfolio.openIn(folder);
+		bot.viewByTitle("Explorer").show().bot().tree().select("P-01");
+		Text before = bot.viewByTitle("Properties").bot().textWithLabel("Name").widget;
+		choose("Dark");
+		bot.waitUntil("the tabs to be made anew", before::isDisposed);
+		assertFalse(bot.viewByTitle("Properties").bot().textWithLabel("Name").widget.isDisposed());
+		example.discard();
+	}
+
+	@Test
 	void fieldsAreFramedInTheLineOfTheDarkTheme(@TempDir Path folder) {
 		choose("Dark");
 		ExamplePortfolio example = ExamplePortfolio.openIn(folder);

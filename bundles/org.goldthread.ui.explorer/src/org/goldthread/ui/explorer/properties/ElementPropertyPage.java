@@ -20,6 +20,7 @@ import org.goldthread.document.PortfolioDocument;
 import org.goldthread.ui.SelectedElements;
 import org.goldthread.ui.document.Counterparts;
 import org.goldthread.ui.document.Documents;
+import org.goldthread.ui.theme.WorkbenchTheme;
 
 /**
  * The properties of what one part has selected. After a revert they show the new objects by themselves: the part tells of its
@@ -31,6 +32,8 @@ final class ElementPropertyPage extends TabbedPropertySheetPage implements Docum
 	private static final String CONTRIBUTOR = "org.goldthread.properties";
 
 	private final Documents documents;
+	private final WorkbenchTheme theme;
+	private final Runnable themeListener = this::makeTabsAnew;
 	private Optional<PortfolioDocument> document = Optional.empty();
 	private List<EObject> shown = List.of();
 	private final StackLayout stack = new StackLayout();
@@ -38,9 +41,10 @@ final class ElementPropertyPage extends TabbedPropertySheetPage implements Docum
 	private Label hint;
 	private IWorkbenchPart part;
 
-	ElementPropertyPage(Documents documents) {
+	ElementPropertyPage(Documents documents, WorkbenchTheme theme) {
 		super(() -> CONTRIBUTOR);
 		this.documents = documents;
+		this.theme = theme;
 	}
 
 	@Override
@@ -52,6 +56,7 @@ final class ElementPropertyPage extends TabbedPropertySheetPage implements Docum
 		hint = new Label(hintArea, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(hint);
 		super.createControl(container);
+		theme.addListener(themeListener);
 		showFieldsOrHint();
 	}
 
@@ -80,6 +85,7 @@ final class ElementPropertyPage extends TabbedPropertySheetPage implements Docum
 
 	@Override
 	public void dispose() {
+		theme.removeListener(themeListener);
 		leave();
 		super.dispose();
 	}
@@ -88,6 +94,15 @@ final class ElementPropertyPage extends TabbedPropertySheetPage implements Docum
 		hint.setText(shown.isEmpty() ? "Select an element to see its properties." : "Select one element alone to see its properties.");
 		stack.topControl = shown.size() == 1 ? super.getControl() : hint.getParent();
 		container.layout(true, true);
+	}
+
+	/** A tab keeps the colour of writing that it was made with, which cannot be read in the other theme. */
+	private void makeTabsAnew() {
+		ISelection selection = getCurrentSelection();
+		if (part != null && selection != null) {
+			super.selectionChanged(part, StructuredSelection.EMPTY);
+			super.selectionChanged(part, selection);
+		}
 	}
 
 	private void leave() {
