@@ -2,6 +2,7 @@ package org.goldthread.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import org.goldthread.testing.bot.BotGefEditor;
 import org.goldthread.testing.bot.UiThread;
 import org.goldthread.testing.bot.WorkbenchExtension;
 import org.goldthread.ui.diagram.editor.DiagramEditor;
+import org.goldthread.ui.diagram.part.EdgePart;
 import org.goldthread.ui.document.ElementOpener;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +70,14 @@ class DiagramEditorJourneyTest {
 			PlatformUI.getWorkbench().getService(ElementOpener.class).openDiagram(unknown);
 		});
 		assertEquals("Of another kind", UiThread.ask(() -> editor().getPartName()));
+	}
+
+	@Test
+	void aClickOnAWeightMeetsItsLine() {
+		UiThread.run(() -> editor().scene().edges().forEach(edge -> {
+			EdgePart line = (EdgePart) editor().viewer().partOf(edge).orElseThrow();
+			assertSame(line, editor().viewer().getVisualPartMap().get(line.line().label()));
+		}));
 	}
 
 	@Test

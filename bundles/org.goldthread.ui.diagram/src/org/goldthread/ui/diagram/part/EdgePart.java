@@ -44,8 +44,24 @@ public final class EdgePart extends AbstractConnectionEditPart {
 	@Override
 	protected IFigure createFigure() {
 		EdgeFigure line = new EdgeFigure(edge, context.brushes());
-		line.setToolTip(new SummaryTip(edge));
+		SummaryTip tip = new SummaryTip(edge);
+		line.setToolTip(tip);
+		line.label().setToolTip(tip);
 		return line;
+	}
+
+	/** A click on the label is one on the edge. */
+	@Override
+	@SuppressWarnings("unchecked")
+	protected void registerVisuals() {
+		super.registerVisuals();
+		getViewer().getVisualPartMap().put(line().label(), this);
+	}
+
+	@Override
+	protected void unregisterVisuals() {
+		super.unregisterVisuals();
+		getViewer().getVisualPartMap().remove(line().label());
 	}
 
 	@Override
