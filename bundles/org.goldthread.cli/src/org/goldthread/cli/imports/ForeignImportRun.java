@@ -2,7 +2,11 @@ package org.goldthread.cli.imports;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.goldthread.cli.CommandFailure;
 import org.goldthread.cli.ExitCode;
@@ -11,6 +15,7 @@ import org.goldthread.document.PortfolioDocument;
 import org.goldthread.exchange.draft.ChangedElement;
 import org.goldthread.exchange.draft.DraftPlan;
 import org.goldthread.exchange.draft.ImportFailure;
+import org.goldthread.exchange.draft.Unmapped;
 import org.goldthread.exchange.foreign.ForeignImport;
 
 /**
@@ -21,6 +26,8 @@ import org.goldthread.exchange.foreign.ForeignImport;
  * @param output the file to write; empty for the document's own
  */
 record ForeignImportRun(Path source, boolean dryRun, Optional<Path> output) {
+
+	private static final int MOST_ALIKE = 3;
 
 	/** Whether a file is a schedule or a model, as its ending says. */
 	static boolean isMeant(Path source) {
@@ -63,8 +70,17 @@ record ForeignImportRun(Path source, boolean dryRun, Optional<Path> output) {
 				element.changes().forEach(change -> out.println("changes " + element.element() + ", " + line(change.toString())));
 			}
 		}
-		plan.unmapped().forEach(left -> out.println("left out: " + line(left.toString())));
+		Map<List<String>, List<Unmapped>> alike = plan.unmapped().stream().collect(Collectors
+				.groupingBy(left -> List.of(left.kind(), left.reason()), LinkedHashMap::new, Collectors.toList()));
+		alike.values().forEach(group -> printLeftOut(group, out));
 		plan.refused().forEach(refused -> out.println("refused: " + line(refused.toString())));
+	}
+
+	/** Prints each thing that is left out; outside a dry run only the first where many are left out for one reason. */
+	private void printLeftOut(List<Unmapped> alike, PrintStream out) {
+		boolean all = dryRun || alike.size() <= MOST_ALIKE;
+		alike.stream().limit(all ? alike.size() : 1).forEach(left -> out.println("left out: " + line(left.toString())
+				+ (all ? "" : " (and " + (alike.size() - 1) + " more; --dry-run lists them)")));
 	}
 
 	private static String line(String text) {

@@ -18,7 +18,7 @@ final class ScheduleReader {
 
 	static ProjectFile read(SourceFile file) throws ImportFailure {
 		ScheduleFormat format = formatOf(file);
-		ProjectFile project = parse(file, format);
+		ProjectFile project = parse(format.isXml() ? file.withoutByteOrderMark() : file, format);
 		if (project == null) {
 			throw unreadable(file, format, null);
 		}

@@ -1,9 +1,11 @@
 package org.goldthread.exchange.screening;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 import org.goldthread.document.storage.Disk;
 import org.goldthread.document.storage.FileTooLargeException;
@@ -60,5 +62,29 @@ public record SourceFile(String name, byte[] bytes) {
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * The same file for readers of XML that know no byte order mark: one in UTF-8 without it, and one in UTF-16 written in UTF-8. Others
+	 * stay as they are.
+	 */
+	public SourceFile withoutByteOrderMark() {
+		if (startsWith(0xEF, 0xBB, 0xBF)) {
+			return new SourceFile(name, Arrays.copyOfRange(bytes, 3, bytes.length));
+		}
+		if (startsWith(0xFE, 0xFF) || startsWith(0xFF, 0xFE)) {
+			String text = new String(bytes, StandardCharsets.UTF_16).replaceFirst("^<\\?xml[^>]*\\?>", "");
+			return new SourceFile(name, text.getBytes(StandardCharsets.UTF_8));
+		}
+		return this;
+	}
+
+	private boolean startsWith(int... mark) {
+		for (int i = 0; i < mark.length; i++) {
+			if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
+				return false;
+			}
+		}
+		return true;
 	}
 }

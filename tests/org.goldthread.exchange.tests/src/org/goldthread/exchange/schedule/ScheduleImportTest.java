@@ -178,6 +178,22 @@ class ScheduleImportTest {
 		assertTrue(trial.plan(gantt).changesNothing());
 	}
 
+	@Test
+	void aFileWithByteOrderMarkIsReadAlike() throws Exception {
+		String text = new String(project.bytes(), StandardCharsets.UTF_8);
+		trial.apply(project);
+
+		assertTrue(trial.plan(new SourceFile(project.name(), ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8))).changesNothing());
+	}
+
+	@Test
+	void aFileInUtf16IsReadAlike() throws Exception {
+		String text = new String(project.bytes(), StandardCharsets.UTF_8).replace("encoding=\"UTF-8\"", "encoding=\"UTF-16\"");
+		trial.apply(project);
+
+		assertTrue(trial.plan(new SourceFile(project.name(), text.getBytes(StandardCharsets.UTF_16))).changesNothing());
+	}
+
 	private SourceFile changed(String... replacements) {
 		String text = new String(project.bytes(), StandardCharsets.UTF_8);
 		for (int i = 0; i < replacements.length; i += 2) {
