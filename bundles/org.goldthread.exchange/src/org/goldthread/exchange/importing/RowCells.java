@@ -41,7 +41,7 @@ final class RowCells {
 	void read(RowReading row) {
 		file.takeNamed();
 		for (StoredColumn column : row.isAdded() ? others : cells.columns()) {
-			switch (TableCells.read(reader, column, row)) {
+			switch (cells.read(reader, column, row)) {
 				case CellReading.Unchanged same -> {
 				}
 				case CellReading.Change change -> change(row, column, change);

@@ -114,7 +114,7 @@ final class RowIdentities {
 		}
 		for (TableCells.StoredColumn column : cells.columns()) {
 			if (NAMING.contains(column.column().storage())) {
-				switch (TableCells.read(reader, column, row)) {
+				switch (cells.read(reader, column, row)) {
 					case CellReading.Unchanged unchanged -> {
 					}
 					case CellReading.Change change -> change.writes().accept(row.element());

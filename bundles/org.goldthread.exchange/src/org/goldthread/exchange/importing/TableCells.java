@@ -17,6 +17,7 @@ import org.goldthread.exchange.xlsx.SheetText;
 final class TableCells {
 
 	private final List<StoredColumn> columns = new ArrayList<>();
+	private final AmericanDays americanDays;
 
 	/**
 	 * A column of the file.
@@ -35,6 +36,7 @@ final class TableCells {
 				columns.add(new StoredColumn(i, table.headings().get(i).strip(), column.get()));
 			}
 		}
+		americanDays = AmericanDays.in(table.rows(), columns);
 	}
 
 	List<StoredColumn> columns() {
@@ -79,7 +81,7 @@ final class TableCells {
 	}
 
 	/** Reads a cell of a row; what was cut for being too long for a workbook is unchanged, and no value for a new row. */
-	static CellReading read(CellReader reader, StoredColumn column, RowReading row) {
+	CellReading read(CellReader reader, StoredColumn column, RowReading row) {
 		SourceRow source = row.source();
 		String fault = source.faults().get(column.index());
 		if (fault != null) {
@@ -90,6 +92,7 @@ final class TableCells {
 			return row.isAdded() ? new CellReading.Refused("The workbook holds only the start of this text; import the register from CSV.")
 					: CellReading.UNCHANGED;
 		}
-		return reader.read(column.column(), row.element(), cell);
+		Optional<String> doubt = americanDays.doubt(column, cell);
+		return doubt.isPresent() ? new CellReading.Refused(doubt.get()) : reader.read(column.column(), row.element(), cell);
 	}
 }

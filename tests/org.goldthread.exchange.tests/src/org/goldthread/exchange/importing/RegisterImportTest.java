@@ -202,4 +202,19 @@ class RegisterImportTest {
 
 		assertSame(portfolio, portfolio.getRisks().get(2).eContainer());
 	}
+
+	@Test
+	void daysThatMayBeAmericanAreRefusedInAFileThatHasSuch() {
+		assertEquals(List.of("row 2, column Target date, \"08/20/2018\": \"08/20/2018\" is not a date; write it like 18 Sep 2018.",
+				"row 3, column Target date, \"03/04/2019\": The month may stand before the day, as it does elsewhere in the file (row 2 has 08/20/2018); "
+						+ "write days like 18 Sep 2018."),
+				Trial.reasons(trial.plan("risks", "Reference,Target date", "R-001,08/20/2018", "R-002,03/04/2019")));
+	}
+
+	@Test
+	void daysOfAUkFileAreReadAsTheyStand() {
+		trial.make("risks", "Reference,Target date", "R-001,20/08/2018", "R-002,03/04/2019");
+
+		assertEquals("2018-08-20 2019-04-03", fire.getTargetDate() + " " + flood.getTargetDate());
+	}
 }
