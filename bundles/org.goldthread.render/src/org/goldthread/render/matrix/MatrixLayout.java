@@ -11,7 +11,7 @@ import org.goldthread.render.geometry.Point;
  */
 public record MatrixLayout(double fieldWidth, double fieldHeight) {
 
-	/** As small as can be read, with the number of risks in each field. */
+	/** For pages: small, with the number of risks in each field. */
 	public static final MatrixLayout COMPACT = new MatrixLayout(54, 42);
 
 	static final double LEFT = 96;
@@ -23,6 +23,7 @@ public record MatrixLayout(double fieldWidth, double fieldHeight) {
 	private static final double BELOW_FIELDS = 68;
 	private static final double LEGEND_RISE = 8;
 	private static final double WIDEST_FIELD = 150;
+	private static final double LOWEST_FIELD = 30;
 	private static final double HIGHEST_FIELD = 104;
 	private static final double LEAST_WIDTH_FOR_REFERENCES = 80;
 	private static final double FIRST_LINE = 24;
@@ -34,7 +35,7 @@ public record MatrixLayout(double fieldWidth, double fieldHeight) {
 		double across = (width - LEFT - RIGHT_MARGIN) / RiskMatrix.GREATEST;
 		double down = (height - TOP - BELOW_FIELDS) / RiskMatrix.GREATEST;
 		return new MatrixLayout(Math.clamp(Math.floor(across), COMPACT.fieldWidth, WIDEST_FIELD),
-				Math.clamp(Math.floor(down), COMPACT.fieldHeight, HIGHEST_FIELD));
+				Math.clamp(Math.floor(down), LOWEST_FIELD, HIGHEST_FIELD));
 	}
 
 	/** Width of the whole picture. */

@@ -34,6 +34,7 @@ final class SavingsPlot {
 	private static final int BAR_PADDING = 44;
 	private static final double HEADROOM = 1.12;
 	private static final double MARK_SHARE = 0.42;
+	private static final double LETTER_SHARE = 0.07; // of the height of the chart; lower parts have no room for a letter
 
 	private final WorkbenchTheme theme;
 	private final Chart chart;
@@ -123,6 +124,7 @@ final class SavingsPlot {
 			}
 		}
 		ranges(unit);
+		xAxis().adjustRange();
 		yAxis().getTick().setFormat(unit.format());
 		yAxis().setRange(new Range(shown.least() / unit.pounds() * HEADROOM, Math.max(1, shown.greatest() / unit.pounds() * HEADROOM)));
 	}
@@ -135,9 +137,10 @@ final class SavingsPlot {
 		series.setBarColor(theme.colour(part.token()));
 		series.setBarPadding(BAR_PADDING);
 		String letter = "'" + part.letter() + "'";
+		double leastForLetter = LETTER_SHARE * (shown.greatest() - shown.least()) / shown.unit().pounds();
 		String[] labels = new String[amounts.length];
 		for (int i = 0; i < amounts.length; i++) {
-			labels[i] = amounts[i] == 0 ? "''" : letter;
+			labels[i] = Math.abs(amounts[i]) < leastForLetter ? "''" : letter;
 		}
 		series.getLabel().setFormats(labels);
 		series.getLabel().setForeground(theme.colour("ink"));

@@ -26,7 +26,7 @@ import org.goldthread.ui.view.ViewPicture;
 /** What the portfolio saves in each financial year, and the required total where it stands for the same. */
 public final class SavingsView extends PortfolioView {
 
-	private static final int WORDS_HEIGHT = 84;
+	private static final int WORDS_HEIGHT = 54;
 
 	private final ChartPicture picture = new ChartPicture();
 	private Optional<SavingsByYear> savings = Optional.empty();

@@ -13,6 +13,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -50,7 +51,7 @@ public final class RiskMatrixView extends PortfolioView implements RiskMatrixCan
 	private ShownRisks risks = ShownRisks.NONE;
 	private List<Risk> moving = List.of();
 	private Label summary;
-	private Label movement;
+	private CLabel movement;
 	private RiskMatrixCanvas canvas;
 	private PictureActions pictures;
 	private RegisterFilter register;
@@ -71,13 +72,17 @@ public final class RiskMatrixView extends PortfolioView implements RiskMatrixCan
 			});
 			choices.put(each, choice);
 		}
-		summary = label(area);
-		movement = label(area);
+		summary = new Label(area, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).applyTo(summary);
+		movement = new CLabel(area, SWT.LEFT);
+		movement.setMargins(0, 0, 0, 0);
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).indent(4, 0).applyTo(movement);
 		ScrolledComposite scroll = new ScrolledComposite(area, SWT.H_SCROLL | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
 		scroll.setExpandHorizontal(true);
 		scroll.setExpandVertical(true);
-		scroll.setMinSize((int) Math.ceil(MatrixLayout.COMPACT.width()), (int) Math.ceil(MatrixLayout.COMPACT.height()));
+		MatrixLayout smallest = MatrixLayout.fitting(0, 0);
+		scroll.setMinSize((int) Math.ceil(smallest.width()), (int) Math.ceil(smallest.height()));
 		canvas = new RiskMatrixCanvas(scroll, theme(), picture, risks.matrix(stage), this);
 		scroll.setContent(canvas);
 		register = new RegisterFilter(getSite().getPage(), () -> canvas.mark(Optional.empty()));
@@ -208,7 +213,9 @@ public final class RiskMatrixView extends PortfolioView implements RiskMatrixCan
 		}
 		RiskMatrix matrix = risks.matrix(stage);
 		summary.setText(MatrixWords.summary(matrix, risks.over()));
-		movement.setText(MatrixWords.movement(moving));
+		String moves = MatrixWords.movement(moving).replace("&", "&&");
+		movement.setText(moves);
+		movement.setToolTipText(moves);
 		canvas.show(matrix, moving);
 		pictures.setEnabled(true);
 		showContent();
@@ -225,12 +232,6 @@ public final class RiskMatrixView extends PortfolioView implements RiskMatrixCan
 		return Optional.of(new ViewPicture(stage.title() + " risk matrix", MatrixWords.summary(published, risks.over()) + withheld,
 				() -> picture.svg(published, moved, layout, Theme.light()),
 				() -> picture.png(published, moved, layout, Theme.light(), ViewPicture.PNG_SCALE)));
-	}
-
-	private static Label label(Composite area) {
-		Label label = new Label(area, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).applyTo(label);
-		return label;
 	}
 
 	private static Action action(String label, Runnable task) {
