@@ -1,5 +1,7 @@
 package org.goldthread.exchange.register;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 
@@ -25,7 +27,7 @@ public final class RegisterRows {
 		this.withheld = withheld;
 		List<Column<? super E>> all = register.columns(context);
 		columns = List.copyOf(all);
-		cells = row -> all.stream().map(column -> column.cell(elements.get(row), context)).toList();
+		cells = row -> cells(all, elements.get(row), context);
 	}
 
 	/** Finds the rows of a register in the portfolio of the context. */
@@ -33,6 +35,14 @@ public final class RegisterRows {
 		List<E> all = register.elements().apply(context.portfolio());
 		List<E> shown = all.stream().filter(element -> !Exemption.isHidden(element, context)).sorted(new ReferenceOrder()).toList();
 		return new RegisterRows(register, context, shown, all.size() - shown.size());
+	}
+
+	private static <E extends Element> List<Cell> cells(List<Column<? super E>> columns, E element, RegisterContext context) {
+		Cell[] cells = new Cell[columns.size()];
+		for (int index = 0; index < cells.length; index++) {
+			cells[index] = columns.get(index).cell(element, context);
+		}
+		return Collections.unmodifiableList(Arrays.asList(cells));
 	}
 
 	/** The register. */

@@ -65,7 +65,8 @@ final class RegisterSheet {
 		for (int column = 0; column < looks.size(); column++) {
 			ColumnLook look = looks.get(column);
 			sheet.width(column, look.width());
-			sheet.style(column).format(look.format()).verticalAlignment("top").wrapText(look.wrapped()).set();
+			sheet.style(column).format(look.format()).verticalAlignment("top").wrapText(look.wrapped()).borderStyle(BorderStyle.THIN)
+					.borderColor(colours.line()).set();
 		}
 		sheet.freezePane(1, 1);
 		sheet.paperSize(PaperSize.A3_PAPER);
@@ -98,12 +99,15 @@ final class RegisterSheet {
 		sheet.rowHeight(0, HEADING_HEIGHT);
 	}
 
+	/** Writes some rows, and the look of their cells; where a column holds nothing in any of them, the look of the column serves. */
 	private void writeBatch(int from, int to) {
+		boolean[] filled = new boolean[looks.size()];
 		for (int row = from; row < to; row++) {
 			List<Cell> cells = rows.cells(row);
 			int lines = 1;
 			for (int column = 0; column < cells.size(); column++) {
 				write(row + 1, column, cells.get(column));
+				filled[column] |= cells.get(column) != Cell.EMPTY;
 				lines = Math.max(lines, lines(cells.get(column), looks.get(column)));
 			}
 			if (lines > 1) {
@@ -111,6 +115,9 @@ final class RegisterSheet {
 			}
 		}
 		for (int column = 0; column < looks.size(); column++) {
+			if (!filled[column]) {
+				continue;
+			}
 			ColumnLook look = looks.get(column);
 			sheet.range(from + 1, column, to, column).style().format(look.format()).verticalAlignment("top").wrapText(look.wrapped())
 					.borderStyle(BorderStyle.THIN).borderColor(colours.line()).set();
