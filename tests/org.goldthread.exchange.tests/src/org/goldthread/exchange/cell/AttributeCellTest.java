@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import org.eclipse.emf.ecore.EObject;
 import org.goldthread.exchange.register.Cell;
 import org.goldthread.exchange.register.Column;
+import org.goldthread.exchange.register.ValueType;
 import org.goldthread.model.Elements;
 import org.goldthread.model.GoldthreadPackage.Literals;
 import org.goldthread.model.Publication;
@@ -215,7 +216,7 @@ class AttributeCellTest {
 
 	@Test
 	void aComputedColumnIsIgnored() {
-		reading.assertUnchanged(Column.computed("Score", org.goldthread.exchange.register.ValueType.NUMBER, "A score.", (row, context) -> Cell.EMPTY),
+		reading.assertUnchanged(Column.computed("Score", ValueType.NUMBER, "A score.", (row, context) -> Cell.EMPTY),
 				fire, "25");
 	}
 }

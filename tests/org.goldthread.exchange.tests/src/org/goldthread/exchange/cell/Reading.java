@@ -1,13 +1,13 @@
 package org.goldthread.exchange.cell;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
 import org.eclipse.emf.ecore.EObject;
 import org.goldthread.exchange.register.Cell;
 import org.goldthread.exchange.register.Column;
 import org.goldthread.model.PortfolioResource;
 import org.goldthread.model.edit.EditStack;
-
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 /** Reads cells as the workbench does. */
 final class Reading {
