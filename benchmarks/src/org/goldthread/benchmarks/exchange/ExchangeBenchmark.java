@@ -15,6 +15,7 @@ public final class ExchangeBenchmark implements BenchmarkGroup {
 
 	@Override
 	public void run(Consumer<Measure> measures) {
+		ExportTrial.run(measures);
 		ImportTrial.run(measures);
 	}
 }
