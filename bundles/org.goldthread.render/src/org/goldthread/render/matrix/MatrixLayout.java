@@ -23,10 +23,10 @@ public record MatrixLayout(double fieldWidth, double fieldHeight) {
 	private static final double BELOW_FIELDS = 68;
 	private static final double LEGEND_RISE = 8;
 	private static final double WIDEST_FIELD = 150;
-	private static final double LOWEST_FIELD = 30;
+	private static final double LOWEST_FIELD = 34;
 	private static final double HIGHEST_FIELD = 104;
 	private static final double LEAST_WIDTH_FOR_REFERENCES = 80;
-	private static final double FIRST_LINE = 24;
+	private static final double FIRST_LINE = 20;
 	private static final double REFERENCE_LINE = 12;
 	private static final double LAST_GAP = 2;
 

@@ -99,7 +99,7 @@ class RiskMatrixTest {
 
 	@Test
 	void fieldsStayLargeEnoughToBeRead() {
-		assertEquals(new MatrixLayout(54, 30), MatrixLayout.fitting(10, 10));
+		assertEquals(new MatrixLayout(54, 34), MatrixLayout.fitting(10, 10));
 	}
 
 	@ParameterizedTest
