@@ -98,17 +98,22 @@ public final class TabText {
 	}
 
 	private static String written(String cell) {
-		String safe = startsFormula(cell, 0) && !isFigure(cell) || cell.startsWith("'") && startsFormula(cell, 1) ? "'" + cell : cell;
+		String safe = startsFormula(cell) && !isFigure(cell) ? "'" + cell : cell;
 		boolean quoted = safe.startsWith("\"") || safe.chars().anyMatch(character -> isBreak((char) character));
 		return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
 	}
 
 	private static String original(String cell) {
-		return cell.startsWith("'") && (startsFormula(cell, 1) || cell.startsWith("''") && startsFormula(cell, 2)) ? cell.substring(1) : cell;
+		return cell.startsWith("'") && startsFormula(cell) ? cell.substring(1) : cell;
 	}
 
-	private static boolean startsFormula(String cell, int at) {
-		return cell.length() > at && FORMULA.indexOf(cell.charAt(at)) >= 0;
+	/** Whether a spreadsheet would run the text, or text that was made harmless before begins so. */
+	private static boolean startsFormula(String cell) {
+		int at = 0;
+		while (at < cell.length() && cell.charAt(at) == '\'') {
+			at++;
+		}
+		return at < cell.length() && FORMULA.indexOf(cell.charAt(at)) >= 0;
 	}
 
 	private static boolean isFigure(String cell) {
