@@ -14,6 +14,9 @@ public final class BendPoints {
 
 	private static final Logger LOG = System.getLogger(BendPoints.class.getName());
 
+	/** More bends than anybody makes by hand; what a damaged document has beyond would keep the canvas busy for minutes. */
+	private static final int MOST = 500;
+
 	private BendPoints() {
 	}
 
@@ -22,10 +25,10 @@ public final class BendPoints {
 		return points.stream().map(point -> Math.round(point.x()) + "," + Math.round(point.y())).collect(Collectors.joining(" "));
 	}
 
-	/** Reads the stored form; pairs that are not two numbers are left out, as a document may have been edited by hand. */
+	/** Reads the stored form; pairs that are not two numbers are left out, as a document may have been edited by hand, and all after 500. */
 	public static List<Point> parse(String text) {
 		List<Point> points = new ArrayList<>();
-		for (StringTokenizer pairs = new StringTokenizer(text); pairs.hasMoreTokens();) {
+		for (StringTokenizer pairs = new StringTokenizer(text); points.size() < MOST && pairs.hasMoreTokens();) {
 			String pair = pairs.nextToken();
 			int comma = pair.indexOf(',');
 			try {
