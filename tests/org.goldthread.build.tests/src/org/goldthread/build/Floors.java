@@ -18,7 +18,8 @@ final class Floors {
 			Map.entry("org.goldthread.ui.repository", 7),
 			Map.entry("org.goldthread.workbench", 8));
 
-	private static final Set<String> WITHOUT_FLOOR = Set.of("org.goldthread.gef.compat", "org.goldthread.derby");
+	private static final Set<String> WITHOUT_FLOOR = Set.of("org.goldthread.gef.compat",
+			"org.goldthread.collections.compat", "org.goldthread.derby");
 
 	private Floors() {
 	}
