@@ -15,6 +15,7 @@ import org.goldthread.exchange.register.RegisterRows;
 public final class CsvRegister {
 
 	private static final char QUOTE = '"';
+	private static final int DIGITS_OF_LONG = 18;
 	private static final String LINE_END = "\r\n";
 
 	private final Appendable out;
@@ -53,7 +54,7 @@ public final class CsvRegister {
 	private void add(Cell cell) {
 		switch (cell) {
 			case Cell.Words words -> addQuoted(FormulaGuard.guarded(words.text()));
-			case Cell.Figure figure -> line.append(plain(figure.number()));
+			case Cell.Figure figure -> addNumber(figure.number());
 			case Cell.Day day -> line.append(QUOTE).append(day.date()).append(QUOTE);
 			case Cell.Empty empty -> {
 			}
@@ -70,8 +71,12 @@ public final class CsvRegister {
 		line.append(text, start, text.length()).append(QUOTE);
 	}
 
-	/** A number that is never printed with an exponent for being large. */
-	private static BigDecimal plain(BigDecimal number) {
-		return number.scale() < 0 ? number.setScale(0) : number;
+	/** Adds a number, never with an exponent for being large; a whole one without making a text of it first. */
+	private void addNumber(BigDecimal number) {
+		if (number.scale() == 0 && number.precision() <= DIGITS_OF_LONG) {
+			line.append(number.longValue());
+		} else {
+			line.append(number.scale() < 0 ? number.setScale(0) : number);
+		}
 	}
 }

@@ -9,6 +9,12 @@ public sealed interface Cell {
 	/** No value. */
 	Cell EMPTY = new Empty();
 
+	/** Yes. */
+	Cell YES = new Words("Y");
+
+	/** No. */
+	Cell NO = new Words("N");
+
 	/** Text, never empty. */
 	record Words(String text) implements Cell {
 	}
@@ -37,6 +43,6 @@ public sealed interface Cell {
 
 	/** Y or N. */
 	static Cell yesNo(boolean yes) {
-		return new Words(yes ? "Y" : "N");
+		return yes ? YES : NO;
 	}
 }

@@ -17,6 +17,9 @@ final class EntryText {
 
 	/** The lines of all entries that may be shown, and a last line that counts the others; empty for none. */
 	static String of(List<EObject> entries, List<Column<EObject>> fields, RegisterContext context) {
+		if (entries.isEmpty()) {
+			return "";
+		}
 		List<EObject> shown = entries.stream().filter(entry -> !Exemption.isHidden(entry, context)).toList();
 		List<String> lines = new ArrayList<>();
 		shown.forEach(entry -> lines.add(line(entry, fields, context)));

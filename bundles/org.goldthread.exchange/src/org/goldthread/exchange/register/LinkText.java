@@ -26,7 +26,7 @@ final class LinkText {
 
 	/** The texts for several elements, separated by semicolons; empty for none. */
 	static String ofAll(Collection<? extends Element> targets, RegisterContext context) {
-		return targets.stream().filter(Objects::nonNull).map(target -> of(target, context)).collect(Collectors.joining("; "));
+		return targets.isEmpty() ? "" : targets.stream().filter(Objects::nonNull).map(target -> of(target, context)).collect(Collectors.joining("; "));
 	}
 
 	private static boolean isBlank(String text) {

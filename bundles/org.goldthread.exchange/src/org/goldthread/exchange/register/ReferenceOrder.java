@@ -1,6 +1,9 @@
 package org.goldthread.exchange.register;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.goldthread.model.Element;
@@ -18,6 +21,12 @@ public final class ReferenceOrder implements Comparator<Element> {
 	@Override
 	public int compare(Element first, Element second) {
 		return ORDER.compare(Key.of(first), Key.of(second));
+	}
+
+	/** The elements in this order; quicker than sorting with it, since the key of each is worked out once. */
+	public static <E extends Element> List<E> sorted(Collection<E> elements) {
+		return elements.stream().map(element -> Map.entry(Key.of(element), element)).sorted(Map.Entry.comparingByKey(ORDER))
+				.map(Map.Entry::getValue).toList();
 	}
 
 	private record Key(boolean missing, String stem, int number, String id) {

@@ -33,7 +33,7 @@ public final class RegisterRows {
 	/** Finds the rows of a register in the portfolio of the context. */
 	public static <E extends Element> RegisterRows of(Register<E> register, RegisterContext context) {
 		List<E> all = register.elements().apply(context.portfolio());
-		List<E> shown = all.stream().filter(element -> !Exemption.isHidden(element, context)).sorted(new ReferenceOrder()).toList();
+		List<E> shown = ReferenceOrder.sorted(all.stream().filter(element -> !Exemption.isHidden(element, context)).toList());
 		return new RegisterRows(register, context, shown, all.size() - shown.size());
 	}
 

@@ -3,6 +3,7 @@ package org.goldthread.exchange.register;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
@@ -24,26 +25,26 @@ public final class StoredColumns {
 
 	/** The column of an attribute, in the form that its data type has in every register. */
 	public static Column<EObject> attribute(String header, EAttribute attribute) {
-		return new Column<>(header, typeOf(attribute), new Storage.Attribute(attribute), explanation(attribute), (row, context) -> valueCell(row.eGet(attribute)));
+		Function<Object, Cell> form = form(typeOf(attribute));
+		return new Column<>(header, typeOf(attribute), new Storage.Attribute(attribute), explanation(attribute),
+				(row, context) -> cell(row.eGet(attribute), form));
 	}
 
 	/** The column of a reference to one other element or several. */
-	@SuppressWarnings("unchecked")
 	public static Column<EObject> link(String header, EReference reference) {
 		return reference.isMany()
 				? new Column<>(header, ValueType.LINKS, new Storage.Link(reference), explanation(reference),
-						(row, context) -> Cell.text(LinkText.ofAll((List<Element>) row.eGet(reference), context)))
+						(row, context) -> Cell.text(LinkText.ofAll(StoredColumns.<Element>many(row, reference), context)))
 				: new Column<>(header, ValueType.LINK, new Storage.Link(reference), explanation(reference),
 						(row, context) -> row.eGet(reference) instanceof Element target ? Cell.text(LinkText.of(target, context)) : Cell.EMPTY);
 	}
 
 	/** The column of entries that a row contains, each written with the given fields. */
-	@SuppressWarnings("unchecked")
 	public static Column<EObject> entries(String header, EReference containment, List<Column<EObject>> fields) {
 		String heading = header + " (" + String.join(" | ", fields.stream().map(Column::header).toList()) + ")";
 		return new Column<>(heading, ValueType.ENTRIES, new Storage.Entries(containment, containment.getEReferenceType(), fields),
 				explanation(containment),
-				(row, context) -> Cell.text(EntryText.of((List<EObject>) row.eGet(containment), fields, context)));
+				(row, context) -> Cell.text(EntryText.of(many(row, containment), fields, context)));
 	}
 
 	/** The column that names the element which contains the row; the row hangs there in one of {@code containments}. */
@@ -53,14 +54,20 @@ public final class StoredColumns {
 	}
 
 	/** The column of an amount that the row states for one financial year; the heading names the year. */
-	@SuppressWarnings("unchecked")
 	public static Column<EObject> ofYear(FinancialYear year, String amountName, EReference containment, EAttribute yearOf,
 			EAttribute amount) {
+		Function<Object, Cell> form = form(typeOf(amount));
 		return new Column<>(year + " " + amountName, typeOf(amount), new Storage.OfYear(containment, yearOf, year, amount),
 				explanation(amount) + " This column: " + year + ".",
-				(row, context) -> ((List<EObject>) row.eGet(containment)).stream()
+				(row, context) -> many(row, containment).stream()
 						.filter(entry -> year.equals(entry.eGet(yearOf))).findFirst()
-						.map(entry -> valueCell(entry.eGet(amount))).orElse(Cell.EMPTY));
+						.map(entry -> cell(entry.eGet(amount), form)).orElse(Cell.EMPTY));
+	}
+
+	/** What a row holds in a reference to many; asking for one that is unset would make a list in the row. */
+	@SuppressWarnings("unchecked")
+	private static <T extends EObject> List<T> many(EObject row, EReference reference) {
+		return row.eIsSet(reference) ? (List<T>) row.eGet(reference) : List.of();
 	}
 
 	/** What the model says of a feature. */
@@ -86,15 +93,18 @@ public final class StoredColumns {
 		return javaType == Integer.class || javaType == BigDecimal.class ? ValueType.NUMBER : ValueType.TEXT;
 	}
 
-	private static Cell valueCell(Object value) {
-		return switch (value) {
-			case null -> Cell.EMPTY;
-			case Boolean yes -> Cell.yesNo(yes);
-			case Integer number -> Cell.number(number);
-			case BigDecimal number -> new Cell.Figure(number);
-			case LocalDate date -> new Cell.Day(date);
-			case Enumerator choice -> Cell.text(choice.getLiteral());
-			default -> Cell.text(value.toString());
+	private static Cell cell(Object value, Function<Object, Cell> form) {
+		return value == null ? Cell.EMPTY : form.apply(value);
+	}
+
+	/** How values of a type become cells; chosen once for a column, since registers have millions of cells. */
+	private static Function<Object, Cell> form(ValueType type) {
+		return switch (type) {
+			case CHOICE -> value -> Cell.text(((Enumerator) value).getLiteral());
+			case YES_NO -> value -> Cell.yesNo((Boolean) value);
+			case DATE -> value -> new Cell.Day((LocalDate) value);
+			case MONEY, NUMBER -> value -> value instanceof Integer number ? Cell.number(number) : new Cell.Figure((BigDecimal) value);
+			default -> value -> Cell.text(value.toString());
 		};
 	}
 }

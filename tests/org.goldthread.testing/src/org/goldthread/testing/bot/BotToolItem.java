@@ -1,6 +1,7 @@
 package org.goldthread.testing.bot;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ToolItem;
 
@@ -27,5 +28,15 @@ public final class BotToolItem {
 	/** Whether it can be used. */
 	public boolean isEnabled() {
 		return UiThread.ask(item::isEnabled);
+	}
+
+	/** Whether it is switched on. */
+	public boolean isSelected() {
+		return UiThread.ask(item::getSelection);
+	}
+
+	/** The colour of its ground. */
+	public RGB background() {
+		return UiThread.ask(() -> item.getBackground().getRGB());
 	}
 }

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.goldthread.model.GoldthreadPackage.Literals;
 import org.goldthread.testing.bot.Bot;
+import org.goldthread.testing.bot.BotToolItem;
 import org.goldthread.testing.bot.UiThread;
 import org.goldthread.testing.bot.WorkbenchExtension;
 import org.goldthread.ui.image.Images;
@@ -60,23 +61,21 @@ class ThemeTest {
 	}
 
 	@Test
-	void tabsOfThePropertiesAreMadeAnewInTheColoursOfTheDarkTheme(@TempDir Path folder) {
-		ExamplePortfolio example = ExamplePortfolio.openIn(folder);
-		bot.viewByTitle("Explorer").show().bot().tree().select("P-01");
-		Text before = bot.viewByTitle("Properties").bot().textWithLabel("Name").widget;
-		choose("Dark");
-		bot.waitUntil("the tabs to be made anew", before::isDisposed);
-		assertFalse(bot.viewByTitle("Properties").bot().textWithLabel("Name").widget.isDisposed());
-		example.discard();
-	}
-
-	@Test
 	void fieldsAreFramedInTheLineOfTheDarkTheme(@TempDir Path folder) {
 		choose("Dark");
 		ExamplePortfolio example = ExamplePortfolio.openIn(folder);
 		bot.viewByTitle("Explorer").show().bot().tree().select("P-01");
 		Text name = bot.viewByTitle("Properties").bot().textWithLabel("Name").widget;
 		bot.waitUntil("the field to be framed", () -> frame(name).equals(theme().rgb("line")));
+		example.discard();
+	}
+
+	@Test
+	void buttonsThatAreSwitchedOnLookPressedInTheDarkTheme(@TempDir Path folder) {
+		choose("Dark");
+		ExamplePortfolio example = ExamplePortfolio.openIn(folder);
+		BotToolItem snap = bot.gefEditor("Outcomes map").bot().toolbarButton("Snap");
+		bot.waitUntil("the button to look pressed", () -> snap.isSelected() && snap.background().equals(theme().rgb("line")));
 		example.discard();
 	}
 
