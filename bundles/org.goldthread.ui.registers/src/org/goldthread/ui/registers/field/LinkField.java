@@ -12,10 +12,11 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.goldthread.model.Element;
 
-/** A field that names other elements and finds them while users type; Ctrl+Space and Down show all of them. */
+/** A field that names other elements and finds them while users type; Ctrl+Space shows all that fit. */
 public final class LinkField extends TextCellEditor {
 
 	private static final int LEAST_WIDTH = 260;
+	private static final char[] FINDING = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-".toCharArray();
 
 	/**
 	 * A field for elements.
@@ -25,7 +26,7 @@ public final class LinkField extends TextCellEditor {
 	 */
 	public LinkField(Supplier<List<Element>> candidates, boolean several) {
 		super(false, true);
-		enableContentProposal(new TextContentAdapter(), new LinkProposals(candidates, several), KeyStroke.getInstance(SWT.MOD1, ' '), null,
+		enableContentProposal(new TextContentAdapter(), new LinkProposals(candidates, several), KeyStroke.getInstance(SWT.MOD1, ' '), FINDING,
 				ContentProposalAdapter.PROPOSAL_REPLACE, 150);
 	}
 

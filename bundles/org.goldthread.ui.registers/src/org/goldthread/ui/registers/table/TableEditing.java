@@ -47,10 +47,13 @@ final class TableEditing extends AbstractRegistryConfiguration {
 
 	@Override
 	public void configureRegistry(IConfigRegistry registry) {
-		registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITABLE_RULE, rule(), DisplayMode.EDIT, GridRegion.BODY);
+		// Keys ask the selected cells, which do not know yet that they are in the body.
+		registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITABLE_RULE, rule(), DisplayMode.EDIT);
 		registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITABLE_RULE, IEditableRule.ALWAYS_EDITABLE, DisplayMode.EDIT,
 				GridRegion.FILTER_ROW);
 		registry.registerConfigAttribute(EditConfigAttributes.SUPPORT_MULTI_EDIT, Boolean.FALSE, DisplayMode.EDIT);
+		// After Enter the next cell is only selected, so that undo is that of the portfolio and not that of a field.
+		registry.registerConfigAttribute(EditConfigAttributes.ACTIVATE_EDITOR_ON_TRAVERSAL, Boolean.FALSE, DisplayMode.EDIT);
 		registry.registerConfigAttribute(EditConfigAttributes.DATA_VALIDATOR, validator(), DisplayMode.EDIT, GridRegion.BODY);
 		registry.registerConfigAttribute(EditConfigAttributes.VALIDATION_ERROR_HANDLER, refusals, DisplayMode.EDIT, GridRegion.BODY);
 		registry.registerConfigAttribute(CellConfigAttributes.DISPLAY_CONVERTER, new DefaultDisplayConverter(), DisplayMode.NORMAL);

@@ -6,6 +6,7 @@ import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.freeze.FreezeConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
+import org.eclipse.nebula.widgets.nattable.sort.config.DefaultSortConfiguration;
 import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.style.Style;
@@ -36,6 +37,9 @@ final class TableLook extends AbstractRegistryConfiguration {
 		for (DisplayMode mode : new DisplayMode[] { DisplayMode.NORMAL, DisplayMode.SELECT }) {
 			painter(registry, mode, GridRegion.BODY, new BodyPainter(brush, contents));
 			painter(registry, mode, GridRegion.COLUMN_HEADER, new HeaderPainter(brush, contents));
+			// NatTable's own look of sorted headings would win over that of the region.
+			painter(registry, mode, DefaultSortConfiguration.SORT_UP_CONFIG_TYPE, new HeaderPainter(brush, contents));
+			painter(registry, mode, DefaultSortConfiguration.SORT_DOWN_CONFIG_TYPE, new HeaderPainter(brush, contents));
 			painter(registry, mode, GridRegion.FILTER_ROW, new FilterPainter(brush));
 			painter(registry, mode, GridRegion.ROW_HEADER, new MarkPainter(brush, contents, images));
 			painter(registry, mode, GridRegion.CORNER, new PlainPainter(brush, "canvas", false));
@@ -44,7 +48,7 @@ final class TableLook extends AbstractRegistryConfiguration {
 		}
 	}
 
-	private static void painter(IConfigRegistry registry, DisplayMode mode, String region, ICellPainter painter) {
-		registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, painter, mode, region);
+	private static void painter(IConfigRegistry registry, DisplayMode mode, String label, ICellPainter painter) {
+		registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, painter, mode, label);
 	}
 }
