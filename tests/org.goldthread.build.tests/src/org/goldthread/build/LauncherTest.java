@@ -50,6 +50,16 @@ class LauncherTest {
 	}
 
 	@Test
+	void commandsHaveTheLibrariesOfSchedulesButNotThoseOfWindows() throws IOException {
+		for (String jar : List.of("jakarta.inject_2.jar", "jakarta.xml.bind-api_3.jar", "org.goldthread.exchange_0.jar",
+				"org.goldthread.ui.registers_0.jar")) {
+			write(folder.resolve("product/plugins").resolve(jar), Instant.now());
+		}
+		Outcome outcome = run("command_jars product | sed 's#.*/##'");
+		assertEquals("jakarta.xml.bind-api_3.jar\norg.goldthread.exchange_0.jar", outcome.text().strip());
+	}
+
+	@Test
 	void withoutAJdkOneSentenceSaysWhatToInstall() throws IOException {
 		jdk("old", "17.0.15");
 		Outcome outcome = run("java_homes() { echo $PWD/old; }; find_java; echo went on");
