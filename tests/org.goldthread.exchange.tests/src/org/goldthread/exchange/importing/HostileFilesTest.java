@@ -31,6 +31,8 @@ import org.goldthread.model.Layer;
 import org.goldthread.model.PortfolioResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +48,14 @@ class HostileFilesTest {
 	@BeforeEach
 	void open() {
 		trial = new Trial(folder, resource);
+	}
+
+	@Test
+	@EnabledOnOs(OS.LINUX)
+	void aDeviceThatNeverEndsIsRefused() {
+		Path endless = Path.of("/dev/zero");
+
+		assertTrue(assertThrows(ImportFailure.class, () -> SourceTable.read(endless, ImportLimits.USUAL)).getMessage().contains("not a regular file"));
 	}
 
 	@Test

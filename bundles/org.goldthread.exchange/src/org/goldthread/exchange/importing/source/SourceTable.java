@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.goldthread.document.storage.Disk;
 import org.goldthread.document.storage.Reasons;
 import org.goldthread.exchange.draft.ImportFailure;
 
@@ -51,7 +52,7 @@ public record SourceTable(String name, List<SourceRow> rows) {
 		} else if (startsWith(head, 0xD0, 0xCF, 0x11, 0xE0)) {
 			throw new ImportFailure(file + " is protected by a password or has the old form .xls; save it as .xlsx without a password");
 		} else {
-			TextRows.read(file, Files.readAllBytes(file), rows);
+			TextRows.read(file, Disk.local().read(file, limits.fileSize()), rows);
 		}
 		return rows.rows();
 	}
