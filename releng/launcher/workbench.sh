@@ -66,6 +66,7 @@ start_workbench() { # again, as long as it ends with the wish to restart
   archive=$product/workbench.archive
   path=$(printf '%s:' "$product"/start/*.jar)
   options=(-Xmx2g -Xlog:disable -Xlog:all=error:stderr "${late_optimisation[@]}" -cp "${path%:}"
+    "-Djava.util.logging.config.file=$root/releng/launcher/logging.properties"
     -Dosgi.frameworkParentClassloader=app "-Dosgi.install.area=file:$product/" "-Dosgi.framework=file:$(printf '%s' "$product"/plugins/org.eclipse.osgi_*.jar)")
   if [ "$(uname -s)" = Darwin ]; then options+=(-XstartOnFirstThread); fi
   if [ "$java_version" -ge 24 ]; then options+=(--enable-native-access=ALL-UNNAMED); fi
