@@ -37,7 +37,7 @@ command_jars() { # PRODUCT
       org.goldthread.ui* | org.goldthread.workbench_* | org.goldthread.gef.* | org.goldthread.collections.*) ;;
       org.eclipse.emf.* | org.eclipse.elk.* | org.eclipse.xtext.* | org.goldthread.*) printf '%s\n' "$jar" ;;
       org.eclipse.* | org.osgi.* | org.apache.felix.* | org.apache.aries.* | org.apache.batik.* | org.objectweb.* \
-        | com.sun.jna* | com.ibm.icu_* | com.github.weisj.* | jakarta.annotation* | jakarta.inject* | ca.odell.* | xmlgraphics* | xml-apis*) ;;
+        | com.sun.jna* | com.ibm.icu_* | com.github.weisj.* | jakarta.annotation* | jakarta.inject* | xmlgraphics* | xml-apis*) ;;
       *) printf '%s\n' "$jar" ;;
     esac
   done
