@@ -2,7 +2,6 @@ package org.goldthread.ui.diagram.editor;
 
 import java.util.Optional;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -12,13 +11,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.ISaveablesSource;
-import org.eclipse.ui.IWorkbenchPartConstants;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.Saveable;
-import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
-import org.goldthread.document.DocumentListener;
 import org.goldthread.document.PortfolioDocument;
 import org.goldthread.model.Diagram;
 import org.goldthread.ui.diagram.DiagramStock;
@@ -26,8 +20,7 @@ import org.goldthread.ui.diagram.outline.DiagramOutlinePage;
 import org.goldthread.ui.diagram.scene.Scene;
 import org.goldthread.ui.diagram.viewer.DiagramViewer;
 import org.goldthread.ui.document.DiagramEditorInput;
-import org.goldthread.ui.document.Documents;
-import org.goldthread.ui.document.DocumentsListener;
+import org.goldthread.ui.document.DocumentEditor;
 import org.goldthread.ui.document.LookAlikes;
 import org.goldthread.viewpoint.kind.DiagramKind;
 import org.goldthread.viewpoint.specification.DiagramSpecification;
@@ -36,7 +29,7 @@ import org.goldthread.viewpoint.specification.DiagramSpecification;
  * The editor of one diagram. Shares saving and undo with all other parts that show the document; closes itself when its diagram
  * is deleted.
  */
-public final class DiagramEditor extends EditorPart implements ISaveablesSource, DocumentListener {
+public final class DiagramEditor extends DocumentEditor {
 
 	private static final int MARGIN = 16;
 
@@ -44,31 +37,15 @@ public final class DiagramEditor extends EditorPart implements ISaveablesSource,
 	private Optional<DiagramKind> kind = Optional.empty();
 	private DiagramCanvas canvas;
 	private Composite content;
-	private final DocumentsListener otherPortfolios = new DocumentsListener() {
-		@Override
-		public void opened(PortfolioDocument opened) {
-			showName();
-		}
-
-		@Override
-		public void closed(PortfolioDocument closed) {
-			showName();
-		}
-	};
 
 	@Override
 	public void init(IEditorSite site, IEditorInput newInput) throws PartInitException {
 		if (!(newInput instanceof DiagramEditorInput diagramInput)) {
 			throw new PartInitException("The diagram editor opens diagrams of a portfolio, not " + newInput.getName());
 		}
-		setSite(site);
-		setInput(newInput);
 		input = diagramInput;
 		kind = site.getService(DiagramStock.class).kindOf(input.diagram());
-		setPartName(title());
-		setTitleToolTip(input.getToolTipText());
-		input.document().addListener(this);
-		documents().addListener(otherPortfolios);
+		follow(site, newInput);
 	}
 
 	@Override
@@ -98,10 +75,6 @@ public final class DiagramEditor extends EditorPart implements ISaveablesSource,
 
 	@Override
 	public void dispose() {
-		if (input != null) {
-			input.document().removeListener(this);
-			documents().removeListener(otherPortfolios);
-		}
 		if (canvas != null) {
 			canvas.dispose();
 		}
@@ -129,6 +102,7 @@ public final class DiagramEditor extends EditorPart implements ISaveablesSource,
 	}
 
 	/** The document that holds the diagram. */
+	@Override
 	public PortfolioDocument document() {
 		return input.document();
 	}
@@ -140,51 +114,11 @@ public final class DiagramEditor extends EditorPart implements ISaveablesSource,
 	}
 
 	@Override
-	public Saveable[] getSaveables() {
-		return new Saveable[] {documents().saveable(document())};
-	}
-
-	@Override
-	public Saveable[] getActiveSaveables() {
-		return getSaveables();
-	}
-
-	@Override
-	public boolean isDirty() {
-		return document().isDirty();
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		documents().saveable(document()).doSave(monitor);
-	}
-
-	/** Does nothing: the workbench saves documents under another name, not their editors. */
-	@Override
-	public void doSaveAs() {
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
-	}
-
-	@Override
-	public void dirtyChanged() {
-		firePropertyChange(PROP_DIRTY);
-	}
-
-	@Override
 	public void reverted() {
 		if (canvas != null && input.exists()) {
 			canvas.restart();
 		}
 		diagramChanged();
-	}
-
-	@Override
-	public void moved() {
-		showName();
 	}
 
 	void diagramChanged() {
@@ -201,24 +135,9 @@ public final class DiagramEditor extends EditorPart implements ISaveablesSource,
 		}
 	}
 
-	void hint(String sentence) {
-		getEditorSite().getActionBars().getStatusLineManager().setMessage(sentence.isEmpty() ? null : sentence);
-	}
-
-	private void showName() {
-		setTitleToolTip(input.getToolTipText());
-		if (!title().equals(getPartName())) {
-			setPartName(title());
-			firePropertyChange(IWorkbenchPartConstants.PROP_TITLE);
-		}
-	}
-
-	private String title() {
+	@Override
+	protected String title() {
 		return input.getName() + LookAlikes.ofDiagram(input.getName(), document(), documents()).map(file -> " \u2013 " + file).orElse("");
-	}
-
-	private Documents documents() {
-		return getSite().getService(Documents.class);
 	}
 
 	private void close() {

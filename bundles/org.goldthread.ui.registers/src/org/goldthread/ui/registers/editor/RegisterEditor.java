@@ -1,53 +1,30 @@
 package org.goldthread.ui.registers.editor;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.ISaveablesSource;
-import org.eclipse.ui.IWorkbenchPartConstants;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.Saveable;
-import org.eclipse.ui.part.EditorPart;
-import org.goldthread.document.DocumentListener;
 import org.goldthread.document.PortfolioDocument;
 import org.goldthread.exchange.register.Register;
-import org.goldthread.ui.document.Documents;
-import org.goldthread.ui.document.DocumentsListener;
+import org.goldthread.ui.document.DocumentEditor;
 import org.goldthread.ui.image.Images;
 import org.goldthread.ui.registers.table.RegisterTable;
 
 /** The editor of one register. Shares saving and undo with all other parts that show the document. */
-public final class RegisterEditor extends EditorPart implements ISaveablesSource, DocumentListener {
+public final class RegisterEditor extends DocumentEditor {
 
 	private RegisterEditorInput input;
 	private RegisterPage page;
-	private final DocumentsListener otherPortfolios = new DocumentsListener() {
-		@Override
-		public void opened(PortfolioDocument opened) {
-			showName();
-		}
-
-		@Override
-		public void closed(PortfolioDocument closed) {
-			showName();
-		}
-	};
 
 	@Override
 	public void init(IEditorSite site, IEditorInput newInput) throws PartInitException {
 		if (!(newInput instanceof RegisterEditorInput registerInput)) {
 			throw new PartInitException("The register editor opens registers of a portfolio, not " + newInput.getName());
 		}
-		setSite(site);
-		setInput(newInput);
 		input = registerInput;
-		setPartName(title());
 		setTitleImage(site.getService(Images.class).of(register().rowType()));
-		setTitleToolTip(input.getToolTipText());
-		document().addListener(this);
-		documents().addListener(otherPortfolios);
+		follow(site, newInput);
 	}
 
 	@Override
@@ -64,10 +41,6 @@ public final class RegisterEditor extends EditorPart implements ISaveablesSource
 
 	@Override
 	public void dispose() {
-		if (input != null) {
-			document().removeListener(this);
-			documents().removeListener(otherPortfolios);
-		}
 		if (page != null) {
 			page.stop();
 		}
@@ -80,6 +53,7 @@ public final class RegisterEditor extends EditorPart implements ISaveablesSource
 	}
 
 	/** The document that holds the rows. */
+	@Override
 	public PortfolioDocument document() {
 		return input.document();
 	}
@@ -106,69 +80,13 @@ public final class RegisterEditor extends EditorPart implements ISaveablesSource
 	}
 
 	@Override
-	public Saveable[] getSaveables() {
-		return new Saveable[] { documents().saveable(document()) };
-	}
-
-	@Override
-	public Saveable[] getActiveSaveables() {
-		return getSaveables();
-	}
-
-	@Override
-	public boolean isDirty() {
-		return document().isDirty();
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		documents().saveable(document()).doSave(monitor);
-	}
-
-	/** Does nothing: the workbench saves documents under another name, not their editors. */
-	@Override
-	public void doSaveAs() {
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
-	}
-
-	@Override
-	public void dirtyChanged() {
-		firePropertyChange(PROP_DIRTY);
-	}
-
-	@Override
 	public void reverted() {
 		page.restart();
 	}
 
-	@Override
-	public void moved() {
-		showName();
-	}
-
-	/** Says something in the status line; nothing for the empty text. */
-	void hint(String sentence) {
-		getEditorSite().getActionBars().getStatusLineManager().setMessage(sentence.isEmpty() ? null : sentence);
-	}
-
-	private void showName() {
-		setTitleToolTip(input.getToolTipText());
-		if (!title().equals(getPartName())) {
-			setPartName(title());
-			firePropertyChange(IWorkbenchPartConstants.PROP_TITLE);
-		}
-	}
-
 	/** The title, with the file while several portfolios are open. */
-	private String title() {
+	@Override
+	protected String title() {
 		return input.getName() + (documents().documents().size() > 1 ? " \u2013 " + document().file().getFileName() : "");
-	}
-
-	private Documents documents() {
-		return getSite().getService(Documents.class);
 	}
 }
