@@ -802,13 +802,31 @@ public interface GoldthreadPackage extends EPackage {
 	int PORTFOLIO__FORMAT_VERSION = ELEMENT_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>Origin Revision</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PORTFOLIO__ORIGIN_REVISION = ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Origin Hash</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PORTFOLIO__ORIGIN_HASH = ELEMENT_FEATURE_COUNT + 2;
+
+	/**
 	 * The feature id for the '<em><b>Council</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PORTFOLIO__COUNCIL = ELEMENT_FEATURE_COUNT + 1;
+	int PORTFOLIO__COUNCIL = ELEMENT_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>As At</b></em>' attribute.
@@ -817,7 +835,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PORTFOLIO__AS_AT = ELEMENT_FEATURE_COUNT + 2;
+	int PORTFOLIO__AS_AT = ELEMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Vision</b></em>' containment reference.
@@ -826,7 +844,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PORTFOLIO__VISION = ELEMENT_FEATURE_COUNT + 3;
+	int PORTFOLIO__VISION = ELEMENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Corporate Plan</b></em>' containment reference.
@@ -835,7 +853,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PORTFOLIO__CORPORATE_PLAN = ELEMENT_FEATURE_COUNT + 4;
+	int PORTFOLIO__CORPORATE_PLAN = ELEMENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Operating Model</b></em>' containment reference.
@@ -844,7 +862,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PORTFOLIO__OPERATING_MODEL = ELEMENT_FEATURE_COUNT + 5;
+	int PORTFOLIO__OPERATING_MODEL = ELEMENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Programmes</b></em>' containment reference list.
@@ -853,7 +871,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PORTFOLIO__PROGRAMMES = ELEMENT_FEATURE_COUNT + 6;
+	int PORTFOLIO__PROGRAMMES = ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Dependencies</b></em>' containment reference list.
@@ -862,7 +880,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PORTFOLIO__DEPENDENCIES = ELEMENT_FEATURE_COUNT + 7;
+	int PORTFOLIO__DEPENDENCIES = ELEMENT_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Benefits</b></em>' containment reference list.
@@ -871,7 +889,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PORTFOLIO__BENEFITS = ELEMENT_FEATURE_COUNT + 8;
+	int PORTFOLIO__BENEFITS = ELEMENT_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Principles</b></em>' containment reference list.
@@ -880,7 +898,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PORTFOLIO__PRINCIPLES = ELEMENT_FEATURE_COUNT + 9;
+	int PORTFOLIO__PRINCIPLES = ELEMENT_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Savings Targets</b></em>' containment reference list.
@@ -889,7 +907,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PORTFOLIO__SAVINGS_TARGETS = ELEMENT_FEATURE_COUNT + 10;
+	int PORTFOLIO__SAVINGS_TARGETS = ELEMENT_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Savings Lines</b></em>' containment reference list.
@@ -898,7 +916,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PORTFOLIO__SAVINGS_LINES = ELEMENT_FEATURE_COUNT + 11;
+	int PORTFOLIO__SAVINGS_LINES = ELEMENT_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>One Off Costs</b></em>' containment reference list.
@@ -907,7 +925,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PORTFOLIO__ONE_OFF_COSTS = ELEMENT_FEATURE_COUNT + 12;
+	int PORTFOLIO__ONE_OFF_COSTS = ELEMENT_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Options</b></em>' containment reference list.
@@ -916,7 +934,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PORTFOLIO__OPTIONS = ELEMENT_FEATURE_COUNT + 13;
+	int PORTFOLIO__OPTIONS = ELEMENT_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Risk Scale</b></em>' containment reference.
@@ -925,7 +943,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PORTFOLIO__RISK_SCALE = ELEMENT_FEATURE_COUNT + 14;
+	int PORTFOLIO__RISK_SCALE = ELEMENT_FEATURE_COUNT + 16;
 
 	/**
 	 * The feature id for the '<em><b>Risks</b></em>' containment reference list.
@@ -934,7 +952,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PORTFOLIO__RISKS = ELEMENT_FEATURE_COUNT + 15;
+	int PORTFOLIO__RISKS = ELEMENT_FEATURE_COUNT + 17;
 
 	/**
 	 * The feature id for the '<em><b>Issues</b></em>' containment reference list.
@@ -943,7 +961,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PORTFOLIO__ISSUES = ELEMENT_FEATURE_COUNT + 16;
+	int PORTFOLIO__ISSUES = ELEMENT_FEATURE_COUNT + 18;
 
 	/**
 	 * The feature id for the '<em><b>Assumptions</b></em>' containment reference list.
@@ -952,7 +970,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PORTFOLIO__ASSUMPTIONS = ELEMENT_FEATURE_COUNT + 17;
+	int PORTFOLIO__ASSUMPTIONS = ELEMENT_FEATURE_COUNT + 19;
 
 	/**
 	 * The feature id for the '<em><b>Governance Bodies</b></em>' containment reference list.
@@ -961,7 +979,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PORTFOLIO__GOVERNANCE_BODIES = ELEMENT_FEATURE_COUNT + 18;
+	int PORTFOLIO__GOVERNANCE_BODIES = ELEMENT_FEATURE_COUNT + 20;
 
 	/**
 	 * The feature id for the '<em><b>Impact Assessments</b></em>' containment reference list.
@@ -970,7 +988,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PORTFOLIO__IMPACT_ASSESSMENTS = ELEMENT_FEATURE_COUNT + 19;
+	int PORTFOLIO__IMPACT_ASSESSMENTS = ELEMENT_FEATURE_COUNT + 21;
 
 	/**
 	 * The feature id for the '<em><b>Review Questions</b></em>' containment reference list.
@@ -979,7 +997,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PORTFOLIO__REVIEW_QUESTIONS = ELEMENT_FEATURE_COUNT + 20;
+	int PORTFOLIO__REVIEW_QUESTIONS = ELEMENT_FEATURE_COUNT + 22;
 
 	/**
 	 * The feature id for the '<em><b>Stakeholders</b></em>' containment reference list.
@@ -988,7 +1006,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PORTFOLIO__STAKEHOLDERS = ELEMENT_FEATURE_COUNT + 21;
+	int PORTFOLIO__STAKEHOLDERS = ELEMENT_FEATURE_COUNT + 23;
 
 	/**
 	 * The feature id for the '<em><b>Lessons</b></em>' containment reference list.
@@ -997,7 +1015,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PORTFOLIO__LESSONS = ELEMENT_FEATURE_COUNT + 22;
+	int PORTFOLIO__LESSONS = ELEMENT_FEATURE_COUNT + 24;
 
 	/**
 	 * The feature id for the '<em><b>Change Requests</b></em>' containment reference list.
@@ -1006,7 +1024,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PORTFOLIO__CHANGE_REQUESTS = ELEMENT_FEATURE_COUNT + 23;
+	int PORTFOLIO__CHANGE_REQUESTS = ELEMENT_FEATURE_COUNT + 25;
 
 	/**
 	 * The feature id for the '<em><b>Figures</b></em>' containment reference list.
@@ -1015,7 +1033,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PORTFOLIO__FIGURES = ELEMENT_FEATURE_COUNT + 24;
+	int PORTFOLIO__FIGURES = ELEMENT_FEATURE_COUNT + 26;
 
 	/**
 	 * The feature id for the '<em><b>Roles</b></em>' containment reference list.
@@ -1024,7 +1042,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PORTFOLIO__ROLES = ELEMENT_FEATURE_COUNT + 25;
+	int PORTFOLIO__ROLES = ELEMENT_FEATURE_COUNT + 27;
 
 	/**
 	 * The feature id for the '<em><b>Sources</b></em>' containment reference list.
@@ -1033,7 +1051,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PORTFOLIO__SOURCES = ELEMENT_FEATURE_COUNT + 26;
+	int PORTFOLIO__SOURCES = ELEMENT_FEATURE_COUNT + 28;
 
 	/**
 	 * The feature id for the '<em><b>Calendar</b></em>' containment reference.
@@ -1042,7 +1060,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PORTFOLIO__CALENDAR = ELEMENT_FEATURE_COUNT + 27;
+	int PORTFOLIO__CALENDAR = ELEMENT_FEATURE_COUNT + 29;
 
 	/**
 	 * The feature id for the '<em><b>Diagrams</b></em>' containment reference list.
@@ -1051,7 +1069,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PORTFOLIO__DIAGRAMS = ELEMENT_FEATURE_COUNT + 28;
+	int PORTFOLIO__DIAGRAMS = ELEMENT_FEATURE_COUNT + 30;
 
 	/**
 	 * The feature id for the '<em><b>Rule Settings</b></em>' containment reference list.
@@ -1060,7 +1078,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PORTFOLIO__RULE_SETTINGS = ELEMENT_FEATURE_COUNT + 29;
+	int PORTFOLIO__RULE_SETTINGS = ELEMENT_FEATURE_COUNT + 31;
 
 	/**
 	 * The feature id for the '<em><b>Accepted Findings</b></em>' containment reference list.
@@ -1069,7 +1087,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PORTFOLIO__ACCEPTED_FINDINGS = ELEMENT_FEATURE_COUNT + 30;
+	int PORTFOLIO__ACCEPTED_FINDINGS = ELEMENT_FEATURE_COUNT + 32;
 
 	/**
 	 * The number of structural features of the '<em>Portfolio</em>' class.
@@ -1078,7 +1096,7 @@ public interface GoldthreadPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PORTFOLIO_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 31;
+	int PORTFOLIO_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 33;
 
 	/**
 	 * The meta object id for the '{@link org.goldthread.model.impl.RoleImpl <em>Role</em>}' class.
@@ -11796,6 +11814,28 @@ public interface GoldthreadPackage extends EPackage {
 	EAttribute getPortfolio_FormatVersion();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.goldthread.model.Portfolio#getOriginRevision <em>Origin Revision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Origin Revision</em>'.
+	 * @see org.goldthread.model.Portfolio#getOriginRevision()
+	 * @see #getPortfolio()
+	 * @generated
+	 */
+	EAttribute getPortfolio_OriginRevision();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.goldthread.model.Portfolio#getOriginHash <em>Origin Hash</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Origin Hash</em>'.
+	 * @see org.goldthread.model.Portfolio#getOriginHash()
+	 * @see #getPortfolio()
+	 * @generated
+	 */
+	EAttribute getPortfolio_OriginHash();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.goldthread.model.Portfolio#getCouncil <em>Council</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -18694,6 +18734,22 @@ public interface GoldthreadPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PORTFOLIO__FORMAT_VERSION = eINSTANCE.getPortfolio_FormatVersion();
+
+		/**
+		 * The meta object literal for the '<em><b>Origin Revision</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PORTFOLIO__ORIGIN_REVISION = eINSTANCE.getPortfolio_OriginRevision();
+
+		/**
+		 * The meta object literal for the '<em><b>Origin Hash</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PORTFOLIO__ORIGIN_HASH = eINSTANCE.getPortfolio_OriginHash();
 
 		/**
 		 * The meta object literal for the '<em><b>Council</b></em>' attribute feature.

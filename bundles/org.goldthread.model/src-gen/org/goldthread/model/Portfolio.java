@@ -20,6 +20,8 @@ import org.eclipse.emf.common.util.EList;
  * </p>
  * <ul>
  *   <li>{@link org.goldthread.model.Portfolio#getFormatVersion <em>Format Version</em>}</li>
+ *   <li>{@link org.goldthread.model.Portfolio#getOriginRevision <em>Origin Revision</em>}</li>
+ *   <li>{@link org.goldthread.model.Portfolio#getOriginHash <em>Origin Hash</em>}</li>
  *   <li>{@link org.goldthread.model.Portfolio#getCouncil <em>Council</em>}</li>
  *   <li>{@link org.goldthread.model.Portfolio#getAsAt <em>As At</em>}</li>
  *   <li>{@link org.goldthread.model.Portfolio#getVision <em>Vision</em>}</li>
@@ -80,6 +82,54 @@ public interface Portfolio extends Element {
 	 * @generated
 	 */
 	void setFormatVersion(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Origin Revision</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Number of the repository's revision that this working copy came from, or was last published as; empty for one that no repository has seen. Set by the repository alone, which does not keep it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Origin Revision</em>' attribute.
+	 * @see #setOriginRevision(Integer)
+	 * @see org.goldthread.model.GoldthreadPackage#getPortfolio_OriginRevision()
+	 * @generated
+	 */
+	Integer getOriginRevision();
+
+	/**
+	 * Sets the value of the '{@link org.goldthread.model.Portfolio#getOriginRevision <em>Origin Revision</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Origin Revision</em>' attribute.
+	 * @see #getOriginRevision()
+	 * @generated
+	 */
+	void setOriginRevision(Integer value);
+
+	/**
+	 * Returns the value of the '<em><b>Origin Hash</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Hash of that revision, 64 hexadecimal digits: it covers all revisions before, so that a history rewritten later is noticed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Origin Hash</em>' attribute.
+	 * @see #setOriginHash(String)
+	 * @see org.goldthread.model.GoldthreadPackage#getPortfolio_OriginHash()
+	 * @generated
+	 */
+	String getOriginHash();
+
+	/**
+	 * Sets the value of the '{@link org.goldthread.model.Portfolio#getOriginHash <em>Origin Hash</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Origin Hash</em>' attribute.
+	 * @see #getOriginHash()
+	 * @generated
+	 */
+	void setOriginHash(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Council</b></em>' attribute.

@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.EFactory;
 import org.eclipse.emf.ecore.EcorePackage;
 
 /** How the values of one type are read from a file: as the type's own factory does, and quicker for the most frequent types. */
-interface FileForm {
+public interface FileForm {
 
 	/**
 	 * The value that a text stands for.

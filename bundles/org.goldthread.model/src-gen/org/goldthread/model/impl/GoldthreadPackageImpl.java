@@ -1463,7 +1463,7 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPortfolio_Council() {
+	public EAttribute getPortfolio_OriginRevision() {
 		return (EAttribute)portfolioEClass.getEStructuralFeatures().get(1);
 	}
 
@@ -1473,7 +1473,7 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPortfolio_AsAt() {
+	public EAttribute getPortfolio_OriginHash() {
 		return (EAttribute)portfolioEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -1483,27 +1483,27 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 	 * @generated
 	 */
 	@Override
+	public EAttribute getPortfolio_Council() {
+		return (EAttribute)portfolioEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPortfolio_AsAt() {
+		return (EAttribute)portfolioEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getPortfolio_Vision() {
-		return (EReference)portfolioEClass.getEStructuralFeatures().get(3);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EReference getPortfolio_CorporatePlan() {
-		return (EReference)portfolioEClass.getEStructuralFeatures().get(4);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EReference getPortfolio_OperatingModel() {
 		return (EReference)portfolioEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -1513,7 +1513,7 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 	 * @generated
 	 */
 	@Override
-	public EReference getPortfolio_Programmes() {
+	public EReference getPortfolio_CorporatePlan() {
 		return (EReference)portfolioEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -1523,7 +1523,7 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 	 * @generated
 	 */
 	@Override
-	public EReference getPortfolio_Dependencies() {
+	public EReference getPortfolio_OperatingModel() {
 		return (EReference)portfolioEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -1533,7 +1533,7 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 	 * @generated
 	 */
 	@Override
-	public EReference getPortfolio_Benefits() {
+	public EReference getPortfolio_Programmes() {
 		return (EReference)portfolioEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -1543,7 +1543,7 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 	 * @generated
 	 */
 	@Override
-	public EReference getPortfolio_Principles() {
+	public EReference getPortfolio_Dependencies() {
 		return (EReference)portfolioEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -1553,7 +1553,7 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 	 * @generated
 	 */
 	@Override
-	public EReference getPortfolio_SavingsTargets() {
+	public EReference getPortfolio_Benefits() {
 		return (EReference)portfolioEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -1563,7 +1563,7 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 	 * @generated
 	 */
 	@Override
-	public EReference getPortfolio_SavingsLines() {
+	public EReference getPortfolio_Principles() {
 		return (EReference)portfolioEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -1573,7 +1573,7 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 	 * @generated
 	 */
 	@Override
-	public EReference getPortfolio_OneOffCosts() {
+	public EReference getPortfolio_SavingsTargets() {
 		return (EReference)portfolioEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -1583,7 +1583,7 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 	 * @generated
 	 */
 	@Override
-	public EReference getPortfolio_Options() {
+	public EReference getPortfolio_SavingsLines() {
 		return (EReference)portfolioEClass.getEStructuralFeatures().get(13);
 	}
 
@@ -1593,7 +1593,7 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 	 * @generated
 	 */
 	@Override
-	public EReference getPortfolio_RiskScale() {
+	public EReference getPortfolio_OneOffCosts() {
 		return (EReference)portfolioEClass.getEStructuralFeatures().get(14);
 	}
 
@@ -1603,7 +1603,7 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 	 * @generated
 	 */
 	@Override
-	public EReference getPortfolio_Risks() {
+	public EReference getPortfolio_Options() {
 		return (EReference)portfolioEClass.getEStructuralFeatures().get(15);
 	}
 
@@ -1613,7 +1613,7 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 	 * @generated
 	 */
 	@Override
-	public EReference getPortfolio_Issues() {
+	public EReference getPortfolio_RiskScale() {
 		return (EReference)portfolioEClass.getEStructuralFeatures().get(16);
 	}
 
@@ -1623,7 +1623,7 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 	 * @generated
 	 */
 	@Override
-	public EReference getPortfolio_Assumptions() {
+	public EReference getPortfolio_Risks() {
 		return (EReference)portfolioEClass.getEStructuralFeatures().get(17);
 	}
 
@@ -1633,7 +1633,7 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 	 * @generated
 	 */
 	@Override
-	public EReference getPortfolio_GovernanceBodies() {
+	public EReference getPortfolio_Issues() {
 		return (EReference)portfolioEClass.getEStructuralFeatures().get(18);
 	}
 
@@ -1643,7 +1643,7 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 	 * @generated
 	 */
 	@Override
-	public EReference getPortfolio_ImpactAssessments() {
+	public EReference getPortfolio_Assumptions() {
 		return (EReference)portfolioEClass.getEStructuralFeatures().get(19);
 	}
 
@@ -1653,7 +1653,7 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 	 * @generated
 	 */
 	@Override
-	public EReference getPortfolio_ReviewQuestions() {
+	public EReference getPortfolio_GovernanceBodies() {
 		return (EReference)portfolioEClass.getEStructuralFeatures().get(20);
 	}
 
@@ -1663,7 +1663,7 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 	 * @generated
 	 */
 	@Override
-	public EReference getPortfolio_Stakeholders() {
+	public EReference getPortfolio_ImpactAssessments() {
 		return (EReference)portfolioEClass.getEStructuralFeatures().get(21);
 	}
 
@@ -1673,7 +1673,7 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 	 * @generated
 	 */
 	@Override
-	public EReference getPortfolio_Lessons() {
+	public EReference getPortfolio_ReviewQuestions() {
 		return (EReference)portfolioEClass.getEStructuralFeatures().get(22);
 	}
 
@@ -1683,7 +1683,7 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 	 * @generated
 	 */
 	@Override
-	public EReference getPortfolio_ChangeRequests() {
+	public EReference getPortfolio_Stakeholders() {
 		return (EReference)portfolioEClass.getEStructuralFeatures().get(23);
 	}
 
@@ -1693,7 +1693,7 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 	 * @generated
 	 */
 	@Override
-	public EReference getPortfolio_Figures() {
+	public EReference getPortfolio_Lessons() {
 		return (EReference)portfolioEClass.getEStructuralFeatures().get(24);
 	}
 
@@ -1703,7 +1703,7 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 	 * @generated
 	 */
 	@Override
-	public EReference getPortfolio_Roles() {
+	public EReference getPortfolio_ChangeRequests() {
 		return (EReference)portfolioEClass.getEStructuralFeatures().get(25);
 	}
 
@@ -1713,7 +1713,7 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 	 * @generated
 	 */
 	@Override
-	public EReference getPortfolio_Sources() {
+	public EReference getPortfolio_Figures() {
 		return (EReference)portfolioEClass.getEStructuralFeatures().get(26);
 	}
 
@@ -1723,7 +1723,7 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 	 * @generated
 	 */
 	@Override
-	public EReference getPortfolio_Calendar() {
+	public EReference getPortfolio_Roles() {
 		return (EReference)portfolioEClass.getEStructuralFeatures().get(27);
 	}
 
@@ -1733,7 +1733,7 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 	 * @generated
 	 */
 	@Override
-	public EReference getPortfolio_Diagrams() {
+	public EReference getPortfolio_Sources() {
 		return (EReference)portfolioEClass.getEStructuralFeatures().get(28);
 	}
 
@@ -1743,7 +1743,7 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 	 * @generated
 	 */
 	@Override
-	public EReference getPortfolio_RuleSettings() {
+	public EReference getPortfolio_Calendar() {
 		return (EReference)portfolioEClass.getEStructuralFeatures().get(29);
 	}
 
@@ -1753,8 +1753,28 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 	 * @generated
 	 */
 	@Override
-	public EReference getPortfolio_AcceptedFindings() {
+	public EReference getPortfolio_Diagrams() {
 		return (EReference)portfolioEClass.getEStructuralFeatures().get(30);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPortfolio_RuleSettings() {
+		return (EReference)portfolioEClass.getEStructuralFeatures().get(31);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPortfolio_AcceptedFindings() {
+		return (EReference)portfolioEClass.getEStructuralFeatures().get(32);
 	}
 
 	/**
@@ -7606,6 +7626,8 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 
 		portfolioEClass = createEClass(PORTFOLIO);
 		createEAttribute(portfolioEClass, PORTFOLIO__FORMAT_VERSION);
+		createEAttribute(portfolioEClass, PORTFOLIO__ORIGIN_REVISION);
+		createEAttribute(portfolioEClass, PORTFOLIO__ORIGIN_HASH);
 		createEAttribute(portfolioEClass, PORTFOLIO__COUNCIL);
 		createEAttribute(portfolioEClass, PORTFOLIO__AS_AT);
 		createEReference(portfolioEClass, PORTFOLIO__VISION);
@@ -8420,6 +8442,8 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 
 		initEClass(portfolioEClass, Portfolio.class, "Portfolio", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPortfolio_FormatVersion(), ecorePackage.getEString(), "formatVersion", "1.0", 0, 1, Portfolio.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPortfolio_OriginRevision(), ecorePackage.getEIntegerObject(), "originRevision", null, 0, 1, Portfolio.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPortfolio_OriginHash(), ecorePackage.getEString(), "originHash", null, 0, 1, Portfolio.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPortfolio_Council(), ecorePackage.getEString(), "council", null, 0, 1, Portfolio.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPortfolio_AsAt(), this.getDate(), "asAt", null, 0, 1, Portfolio.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPortfolio_Vision(), this.getVision(), null, "vision", null, 0, 1, Portfolio.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -9624,6 +9648,18 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 		   source,
 		   new String[] {
 			   "documentation", "Version of the file format that wrote this portfolio."
+		   });
+		addAnnotation
+		  (getPortfolio_OriginRevision(),
+		   source,
+		   new String[] {
+			   "documentation", "Number of the repository\'s revision that this working copy came from, or was last published as; empty for one that no repository has seen. Set by the repository alone, which does not keep it."
+		   });
+		addAnnotation
+		  (getPortfolio_OriginHash(),
+		   source,
+		   new String[] {
+			   "documentation", "Hash of that revision, 64 hexadecimal digits: it covers all revisions before, so that a history rewritten later is noticed."
 		   });
 		addAnnotation
 		  (getPortfolio_Council(),
@@ -13345,6 +13381,18 @@ public class GoldthreadPackageImpl extends EPackageImpl implements GoldthreadPac
 		   });
 		addAnnotation
 		  (getPortfolio_FormatVersion(),
+		   source,
+		   new String[] {
+			   "group", "General"
+		   });
+		addAnnotation
+		  (getPortfolio_OriginRevision(),
+		   source,
+		   new String[] {
+			   "group", "General"
+		   });
+		addAnnotation
+		  (getPortfolio_OriginHash(),
 		   source,
 		   new String[] {
 			   "group", "General"

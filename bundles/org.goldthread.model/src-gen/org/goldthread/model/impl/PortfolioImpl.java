@@ -59,6 +59,8 @@ import org.goldthread.model.Vision;
  * </p>
  * <ul>
  *   <li>{@link org.goldthread.model.impl.PortfolioImpl#getFormatVersion <em>Format Version</em>}</li>
+ *   <li>{@link org.goldthread.model.impl.PortfolioImpl#getOriginRevision <em>Origin Revision</em>}</li>
+ *   <li>{@link org.goldthread.model.impl.PortfolioImpl#getOriginHash <em>Origin Hash</em>}</li>
  *   <li>{@link org.goldthread.model.impl.PortfolioImpl#getCouncil <em>Council</em>}</li>
  *   <li>{@link org.goldthread.model.impl.PortfolioImpl#getAsAt <em>As At</em>}</li>
  *   <li>{@link org.goldthread.model.impl.PortfolioImpl#getVision <em>Vision</em>}</li>
@@ -113,6 +115,46 @@ public class PortfolioImpl extends ElementImpl implements Portfolio {
 	 * @ordered
 	 */
 	protected String formatVersion = FORMAT_VERSION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getOriginRevision() <em>Origin Revision</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOriginRevision()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer ORIGIN_REVISION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getOriginRevision() <em>Origin Revision</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOriginRevision()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer originRevision = ORIGIN_REVISION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getOriginHash() <em>Origin Hash</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOriginHash()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ORIGIN_HASH_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getOriginHash() <em>Origin Hash</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOriginHash()
+	 * @generated
+	 * @ordered
+	 */
+	protected String originHash = ORIGIN_HASH_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getCouncil() <em>Council</em>}' attribute.
@@ -474,6 +516,52 @@ public class PortfolioImpl extends ElementImpl implements Portfolio {
 		formatVersion = newFormatVersion;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, GoldthreadPackage.PORTFOLIO__FORMAT_VERSION, oldFormatVersion, formatVersion));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Integer getOriginRevision() {
+		return originRevision;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOriginRevision(Integer newOriginRevision) {
+		Integer oldOriginRevision = originRevision;
+		originRevision = newOriginRevision;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, GoldthreadPackage.PORTFOLIO__ORIGIN_REVISION, oldOriginRevision, originRevision));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getOriginHash() {
+		return originHash;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOriginHash(String newOriginHash) {
+		String oldOriginHash = originHash;
+		originHash = newOriginHash;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, GoldthreadPackage.PORTFOLIO__ORIGIN_HASH, oldOriginHash, originHash));
 	}
 
 	/**
@@ -1124,6 +1212,10 @@ public class PortfolioImpl extends ElementImpl implements Portfolio {
 		switch (featureID) {
 			case GoldthreadPackage.PORTFOLIO__FORMAT_VERSION:
 				return getFormatVersion();
+			case GoldthreadPackage.PORTFOLIO__ORIGIN_REVISION:
+				return getOriginRevision();
+			case GoldthreadPackage.PORTFOLIO__ORIGIN_HASH:
+				return getOriginHash();
 			case GoldthreadPackage.PORTFOLIO__COUNCIL:
 				return getCouncil();
 			case GoldthreadPackage.PORTFOLIO__AS_AT:
@@ -1199,6 +1291,12 @@ public class PortfolioImpl extends ElementImpl implements Portfolio {
 		switch (featureID) {
 			case GoldthreadPackage.PORTFOLIO__FORMAT_VERSION:
 				setFormatVersion((String)newValue);
+				return;
+			case GoldthreadPackage.PORTFOLIO__ORIGIN_REVISION:
+				setOriginRevision((Integer)newValue);
+				return;
+			case GoldthreadPackage.PORTFOLIO__ORIGIN_HASH:
+				setOriginHash((String)newValue);
 				return;
 			case GoldthreadPackage.PORTFOLIO__COUNCIL:
 				setCouncil((String)newValue);
@@ -1328,6 +1426,12 @@ public class PortfolioImpl extends ElementImpl implements Portfolio {
 			case GoldthreadPackage.PORTFOLIO__FORMAT_VERSION:
 				setFormatVersion(FORMAT_VERSION_EDEFAULT);
 				return;
+			case GoldthreadPackage.PORTFOLIO__ORIGIN_REVISION:
+				setOriginRevision(ORIGIN_REVISION_EDEFAULT);
+				return;
+			case GoldthreadPackage.PORTFOLIO__ORIGIN_HASH:
+				setOriginHash(ORIGIN_HASH_EDEFAULT);
+				return;
 			case GoldthreadPackage.PORTFOLIO__COUNCIL:
 				setCouncil(COUNCIL_EDEFAULT);
 				return;
@@ -1432,6 +1536,10 @@ public class PortfolioImpl extends ElementImpl implements Portfolio {
 		switch (featureID) {
 			case GoldthreadPackage.PORTFOLIO__FORMAT_VERSION:
 				return FORMAT_VERSION_EDEFAULT == null ? formatVersion != null : !FORMAT_VERSION_EDEFAULT.equals(formatVersion);
+			case GoldthreadPackage.PORTFOLIO__ORIGIN_REVISION:
+				return ORIGIN_REVISION_EDEFAULT == null ? originRevision != null : !ORIGIN_REVISION_EDEFAULT.equals(originRevision);
+			case GoldthreadPackage.PORTFOLIO__ORIGIN_HASH:
+				return ORIGIN_HASH_EDEFAULT == null ? originHash != null : !ORIGIN_HASH_EDEFAULT.equals(originHash);
 			case GoldthreadPackage.PORTFOLIO__COUNCIL:
 				return COUNCIL_EDEFAULT == null ? council != null : !COUNCIL_EDEFAULT.equals(council);
 			case GoldthreadPackage.PORTFOLIO__AS_AT:
@@ -1508,6 +1616,10 @@ public class PortfolioImpl extends ElementImpl implements Portfolio {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (formatVersion: ");
 		result.append(formatVersion);
+		result.append(", originRevision: ");
+		result.append(originRevision);
+		result.append(", originHash: ");
+		result.append(originHash);
 		result.append(", council: ");
 		result.append(council);
 		result.append(", asAt: ");

@@ -19,6 +19,7 @@ final class FeatureGroups {
 	private static final String GENERAL = "General";
 	private static final List<String> LAST = List.of("Links", "Publication", "Sources");
 	private static final Set<EStructuralFeature> NOT_SHOWN = Set.of(Literals.IDENTIFIED__ID, Literals.PORTFOLIO__FORMAT_VERSION,
+			Literals.PORTFOLIO__ORIGIN_REVISION, Literals.PORTFOLIO__ORIGIN_HASH,
 			Literals.DIAGRAM__POSITIONS, Literals.DIAGRAM__ROUTES, Literals.DIAGRAM__HIDDEN,
 			Literals.DIAGRAM__PAGE_NOTES);
 

@@ -1,0 +1,65 @@
+package org.goldthread.store.element;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.goldthread.model.GoldthreadPackage;
+
+/**
+ * The features of a class that a repository keeps.
+ *
+ * @param own values and references of the entry itself, in the order of the model
+ * @param containments what it contains, in the order of the model
+ */
+public record StoredFeatures(List<StoredFeature> own, List<EReference> containments) {
+
+	private static final Map<EClass, StoredFeatures> KNOWN = new ConcurrentHashMap<>();
+	private static final Set<EStructuralFeature> LEFT_OUT = Set.of(GoldthreadPackage.Literals.IDENTIFIED__ID,
+			GoldthreadPackage.Literals.PORTFOLIO__FORMAT_VERSION, GoldthreadPackage.Literals.PORTFOLIO__ORIGIN_REVISION,
+			GoldthreadPackage.Literals.PORTFOLIO__ORIGIN_HASH);
+
+	/** Those of a concrete class of the model. */
+	public static StoredFeatures of(EClass type) {
+		return KNOWN.computeIfAbsent(type, StoredFeatures::compute);
+	}
+
+	/** The feature of this name among the entry's own. */
+	public Optional<StoredFeature> own(String name) {
+		return own.stream().filter(feature -> feature.name().equals(name)).findFirst();
+	}
+
+	/** The containment of this name. */
+	public Optional<EReference> containment(String name) {
+		return containments.stream().filter(reference -> reference.getName().equals(name)).findFirst();
+	}
+
+	/** The entry's own features by name. */
+	Map<String, StoredFeature> byName() {
+		return own.stream().collect(Collectors.toMap(StoredFeature::name, Function.identity()));
+	}
+
+	private static StoredFeatures compute(EClass type) {
+		List<StoredFeature> own = new ArrayList<>();
+		List<EReference> containments = new ArrayList<>();
+		for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
+			if (feature.isDerived() || feature.isTransient() || LEFT_OUT.contains(feature)) {
+				continue;
+			}
+			if (feature instanceof EReference reference && reference.isContainment()) {
+				containments.add(reference);
+			} else if (!(feature instanceof EReference reference && reference.isContainer())) {
+				own.add(StoredFeature.of(type, feature));
+			}
+		}
+		return new StoredFeatures(List.copyOf(own), List.copyOf(containments));
+	}
+}
