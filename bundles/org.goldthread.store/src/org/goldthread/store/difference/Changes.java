@@ -30,19 +30,10 @@ public final class Changes {
 		return changes;
 	}
 
-	/** What becomes of each entry by two sequences of changes, one after the other. */
-	public static Map<String, ElementChange> inSequence(Map<String, ElementChange> first, Map<String, ElementChange> second) {
-		Map<String, ElementChange> all = new LinkedHashMap<>(first);
-		second.forEach((id, change) -> {
-			ElementChange earlier = all.get(id);
-			if (earlier == null) {
-				all.put(id, change);
-			} else if (earlier.before().isEmpty() && change.after().isEmpty() || earlier.before().equals(change.after())) {
-				all.remove(id);
-			} else {
-				all.put(id, new ElementChange(earlier.before(), change.after()));
-			}
-		});
-		return all;
+	/** The same changes seen from the later state. */
+	public static Map<String, ElementChange> reversed(Map<String, ElementChange> changes) {
+		Map<String, ElementChange> reversed = new LinkedHashMap<>();
+		changes.forEach((id, change) -> reversed.put(id, new ElementChange(change.after(), change.before())));
+		return reversed;
 	}
 }

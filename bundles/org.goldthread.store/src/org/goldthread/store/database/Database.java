@@ -1,0 +1,47 @@
+package org.goldthread.store.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+import org.goldthread.store.StoreException;
+
+/**
+ * A database that holds a repository: all that is known of its maker. It speaks plain SQL, keeps serialisable transactions,
+ * and says of an error what it means. To be closed after each operation.
+ */
+public interface Database extends AutoCloseable {
+
+	/** What an error of a database means. */
+	enum Fault {
+
+		/** Two transactions stood in each other's way: the same again may well succeed. */
+		COLLISION,
+
+		/** The row is there already. */
+		DUPLICATE,
+
+		/** The connection is lost, or the server does not answer. */
+		LOST,
+
+		/** There is no room left to write. */
+		FULL,
+
+		/** The account may not do that. */
+		FORBIDDEN,
+
+		/** Anything else. */
+		OTHER
+	}
+
+	/** A new connection that commits nothing by itself. */
+	Connection connect() throws SQLException;
+
+	/** What an error means. */
+	Fault fault(SQLException error);
+
+	/** How users know this database, without anything secret. */
+	String name();
+
+	@Override
+	void close() throws StoreException;
+}

@@ -1,0 +1,71 @@
+package org.goldthread.store.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+
+import org.goldthread.store.access.Credentials;
+import org.goldthread.store.access.ServerAddress;
+import org.postgresql.Driver;
+
+/** A PostgreSQL database, or one that speaks as it does, on a server that a team shares. */
+public final class ServerDatabase implements Database {
+
+	private static final String SECONDS_TO_CONNECT = "10";
+	private static final String SECONDS_TO_ANSWER = "120";
+
+	private final ServerAddress address;
+	private final Credentials credentials;
+
+	/** A database of a server; nothing is connected yet. */
+	public ServerDatabase(ServerAddress address, Credentials credentials) {
+		this.address = address;
+		this.credentials = credentials;
+	}
+
+	@Override
+	public Connection connect() throws SQLException {
+		Properties properties = new Properties();
+		properties.setProperty("user", credentials.account());
+		properties.setProperty("password", credentials.password());
+		properties.setProperty("ApplicationName", "Goldthread");
+		properties.setProperty("connectTimeout", SECONDS_TO_CONNECT);
+		properties.setProperty("socketTimeout", SECONDS_TO_ANSWER);
+		properties.setProperty("reWriteBatchedInserts", "true");
+		properties.putAll(address.properties());
+		return new Driver().connect(address.url(), properties);
+	}
+
+	@Override
+	public Fault fault(SQLException error) {
+		for (SQLException e = error; e != null; e = e.getNextException()) {
+			String state = e.getSQLState() == null ? "" : e.getSQLState();
+			if (state.equals("40001") || state.equals("40P01")) {
+				return Fault.COLLISION;
+			}
+			if (state.equals("23505")) {
+				return Fault.DUPLICATE;
+			}
+			if (state.startsWith("08") || state.startsWith("57P")) {
+				return Fault.LOST;
+			}
+			if (state.startsWith("53")) {
+				return Fault.FULL;
+			}
+			if (state.startsWith("28") || state.equals("42501")) {
+				return Fault.FORBIDDEN;
+			}
+		}
+		return Fault.OTHER;
+	}
+
+	@Override
+	public String name() {
+		return address.url();
+	}
+
+	@Override
+	public void close() {
+		// each connection is closed by who opened it
+	}
+}

@@ -1,0 +1,160 @@
+package org.goldthread.store.history;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.goldthread.store.database.Timestamps;
+import org.goldthread.store.difference.ElementChange;
+import org.goldthread.store.element.ElementVersion;
+import org.goldthread.store.element.Place;
+import org.goldthread.store.element.UnsoundRevisionException;
+
+/** Reads the history in a database. */
+final class HistoryReader {
+
+	private static final String REVISIONS = "SELECT r.*, b.name AS baseline FROM goldthread.revisions r LEFT JOIN goldthread.baselines b"
+			+ " ON b.portfolio_id = r.portfolio_id AND b.revision = r.revision ";
+	private static final String ENTRIES = "SELECT v.* FROM goldthread.element_versions v WHERE v.portfolio_id = ? AND v.revision ";
+	private static final int ROWS_AT_ONCE = 5000;
+
+	private final Connection connection;
+
+	HistoryReader(Connection connection) {
+		this.connection = connection;
+	}
+
+	/** All revisions, portfolio by portfolio, oldest first. */
+	List<Revision> all() throws SQLException {
+		return revisions("ORDER BY r.portfolio_id, r.revision");
+	}
+
+	/** The revisions of a portfolio, oldest first. */
+	List<Revision> of(String portfolio) throws SQLException {
+		return revisions("WHERE r.portfolio_id = ? ORDER BY r.revision", portfolio);
+	}
+
+	/** The newest revision of a portfolio; empty when none was published. */
+	Optional<Revision> head(String portfolio) throws SQLException {
+		return revisions("WHERE r.portfolio_id = ? AND r.revision = (SELECT MAX(revision) FROM goldthread.revisions WHERE portfolio_id = ?)",
+				portfolio, portfolio).stream().findFirst();
+	}
+
+	Optional<Revision> revision(String portfolio, int number) throws SQLException {
+		return revisions("WHERE r.portfolio_id = ? AND r.revision = ?", portfolio, number).stream().findFirst();
+	}
+
+	Optional<Revision> baseline(String portfolio, String name) throws SQLException {
+		return revisions("WHERE r.portfolio_id = ? AND b.name = ?", portfolio, name).stream().findFirst();
+	}
+
+	/** All entries of a portfolio at a revision, by id. */
+	Map<String, ElementVersion> state(String portfolio, int revision) throws SQLException, UnsoundRevisionException {
+		Map<String, StoredEntry> latest = new LinkedHashMap<>();
+		for (StoredEntry entry : entries(ENTRIES + "<= ? ORDER BY v.revision", portfolio, revision)) {
+			if (entry.isRemoved()) {
+				latest.remove(entry.id());
+			} else {
+				latest.put(entry.id(), entry);
+			}
+		}
+		Map<String, ElementVersion> state = LinkedHashMap.newLinkedHashMap(latest.size());
+		for (StoredEntry entry : latest.values()) {
+			state.put(entry.id(), entry.version().orElseThrow());
+		}
+		return state;
+	}
+
+	/** What one revision changed, in the order of the ids. */
+	List<StoredEntry> entries(String portfolio, int revision) throws SQLException {
+		List<StoredEntry> entries = new ArrayList<>(entries(ENTRIES + "= ?", portfolio, revision));
+		entries.sort(StoredEntry.BY_ID);
+		return entries;
+	}
+
+	/** What became of each entry between two revisions, by id; in time that grows with what was changed. */
+	Map<String, ElementChange> changes(String portfolio, int from, int to) throws SQLException, UnsoundRevisionException {
+		Map<String, Optional<ElementVersion>> before = new LinkedHashMap<>();
+		Map<String, Optional<ElementVersion>> after = new LinkedHashMap<>();
+		for (StoredEntry entry : entries("SELECT DISTINCT v.* FROM goldthread.element_versions c JOIN goldthread.element_versions v"
+				+ " ON v.portfolio_id = c.portfolio_id AND v.element_id = c.element_id"
+				+ " WHERE c.portfolio_id = ? AND c.revision > ? AND c.revision <= ? AND v.revision <= ? ORDER BY v.revision", portfolio, from, to, to)) {
+			(entry.revision() <= from ? before : after).put(entry.id(), entry.version());
+		}
+		Map<String, ElementChange> changes = new LinkedHashMap<>();
+		after.forEach((id, version) -> {
+			Optional<ElementVersion> earlier = before.getOrDefault(id, Optional.empty());
+			if (!earlier.equals(version)) {
+				changes.put(id, new ElementChange(earlier, version));
+			}
+		});
+		return changes;
+	}
+
+	/** The entry of an id at a revision; empty when there is none. */
+	Optional<ElementVersion> entry(String portfolio, int revision, String id) throws SQLException, UnsoundRevisionException {
+		Optional<ElementVersion> latest = Optional.empty();
+		for (StoredEntry entry : entries(ENTRIES + "<= ? AND v.element_id = ? ORDER BY v.revision", portfolio, revision, id)) {
+			latest = entry.version();
+		}
+		return latest;
+	}
+
+	private List<Revision> revisions(String condition, Object... values) throws SQLException {
+		return rows(REVISIONS + condition, HistoryReader::revision, values);
+	}
+
+	private List<StoredEntry> entries(String query, Object... values) throws SQLException {
+		List<StoredEntry> entries = rows(query, HistoryReader::entry, values);
+		for (int i = 0; i < entries.size(); i++) {
+			if (entries.get(i).furtherParts() > 0) {
+				entries.set(i, entries.get(i).withContent(entries.get(i).content() + further((String) values[0], entries.get(i))));
+			}
+		}
+		return entries;
+	}
+
+	private String further(String portfolio, StoredEntry entry) throws SQLException {
+		return String.join("", rows("SELECT content FROM goldthread.further_contents WHERE portfolio_id = ? AND revision = ? AND element_id = ?"
+				+ " ORDER BY part", row -> row.getString(1), portfolio, entry.revision(), entry.id()));
+	}
+
+	private interface Row<T> {
+		T read(ResultSet row) throws SQLException;
+	}
+
+	private <T> List<T> rows(String query, Row<T> reader, Object... values) throws SQLException {
+		try (PreparedStatement statement = connection.prepareStatement(query)) {
+			statement.setFetchSize(ROWS_AT_ONCE);
+			for (int i = 0; i < values.length; i++) {
+				statement.setObject(i + 1, values[i]);
+			}
+			List<T> read = new ArrayList<>();
+			try (ResultSet rows = statement.executeQuery()) {
+				while (rows.next()) {
+					read.add(reader.read(rows));
+				}
+			}
+			return read;
+		}
+	}
+
+	private static Revision revision(ResultSet row) throws SQLException {
+		return new Revision(row.getString("portfolio_id"), row.getInt("revision"), row.getString("previous_hash"), row.getString("hash"),
+				Timestamps.get(row, "published_at"),
+				new PublishingNote(row.getString("account"), row.getString("role"), row.getString("message")),
+				row.getString("portfolio_name"), Optional.ofNullable(row.getString("baseline")), row.getInt("entries"));
+	}
+
+	private static StoredEntry entry(ResultSet row) throws SQLException {
+		Place place = new Place(row.getString("container_id"), row.getString("containment"), row.getString("order_key"));
+		return new StoredEntry(row.getInt("revision"), row.getString("element_id"), row.getInt("removed") != 0, row.getString("class_name"),
+				place, row.getString("content"), row.getInt("further_parts"));
+	}
+}

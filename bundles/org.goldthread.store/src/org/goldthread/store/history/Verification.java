@@ -1,0 +1,73 @@
+package org.goldthread.store.history;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.goldthread.store.element.Composition;
+import org.goldthread.store.element.UnsoundRevisionException;
+
+/** Recomputes what a history claims: each hash, the chain that they make, and that its heads are portfolios. */
+final class Verification {
+
+	private final HistoryReader history;
+	private final List<String> faults = new ArrayList<>();
+
+	private Verification(HistoryReader history) {
+		this.history = history;
+	}
+
+	/**
+	 * What is wrong, a sentence each; empty when all is right.
+	 *
+	 * @param expected a hash that must be part of the history, as working copies remember it; empty when none is known
+	 */
+	static List<String> faults(HistoryReader history, Optional<String> expected) throws SQLException {
+		Verification verification = new Verification(history);
+		List<Revision> revisions = history.all();
+		for (int i = 0; i < revisions.size(); i++) {
+			Revision revision = revisions.get(i);
+			boolean first = i == 0 || !revisions.get(i - 1).portfolio().equals(revision.portfolio());
+			boolean last = i == revisions.size() - 1 || !revisions.get(i + 1).portfolio().equals(revision.portfolio());
+			verification.checkLink(revision, first ? Optional.empty() : Optional.of(revisions.get(i - 1)));
+			verification.checkHash(revision);
+			if (last) {
+				verification.checkHead(revision);
+			}
+		}
+		if (expected.isPresent() && revisions.stream().noneMatch(revision -> revision.hash().equals(expected.get()))) {
+			verification.faults.add("No revision has the hash " + expected.get() + ": the history is not the one that it was taken from");
+		}
+		return List.copyOf(verification.faults);
+	}
+
+	private void checkLink(Revision revision, Optional<Revision> before) {
+		int number = before.map(Revision::number).orElse(0) + 1;
+		if (revision.number() != number) {
+			fault(revision, "follows revision " + (number - 1) + ", so one is missing between");
+		}
+		if (!revision.previousHash().equals(before.map(Revision::hash).orElse(Revision.NO_HASH))) {
+			fault(revision, "does not continue the revision before it");
+		}
+	}
+
+	private void checkHash(Revision revision) throws SQLException {
+		List<StoredEntry> entries = history.entries(revision.portfolio(), revision.number());
+		if (!RevisionHash.of(revision, entries).equals(revision.hash())) {
+			fault(revision, "does not have the contents that its hash was made of");
+		}
+	}
+
+	private void checkHead(Revision revision) throws SQLException {
+		try {
+			Composition.of(history.state(revision.portfolio(), revision.number()).values());
+		} catch (UnsoundRevisionException e) {
+			fault(revision, "does not make a portfolio: " + e.getMessage());
+		}
+	}
+
+	private void fault(Revision revision, String what) {
+		faults.add("Revision " + revision.number() + " of \"" + revision.portfolioName() + "\" " + what);
+	}
+}
