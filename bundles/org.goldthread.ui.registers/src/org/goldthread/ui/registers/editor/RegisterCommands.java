@@ -45,6 +45,7 @@ final class RegisterCommands {
 
 	void run(String command) {
 		if (table().control().commitAndCloseActiveCellEditor()) {
+			editor.hint("");
 			actions.get(command).run();
 		}
 	}

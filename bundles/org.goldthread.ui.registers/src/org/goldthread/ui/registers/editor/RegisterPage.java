@@ -124,6 +124,7 @@ final class RegisterPage implements RegisterView {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
 		ILayerListener selected = event -> {
 			if (event instanceof ISelectionEvent) {
+				editor.hint("");
 				selection.changed();
 			}
 		};
@@ -136,13 +137,19 @@ final class RegisterPage implements RegisterView {
 	}
 
 	private void unfollow() {
+		selection.forget();
 		rows().stop();
 		document().problems().removeListener(marks);
 	}
 
 	private void changed(boolean lines) {
 		if (!table.control().isDisposed()) {
-			table.refresh(lines);
+			if (lines) {
+				selection.keeping(() -> table.refresh(true));
+			} else {
+				table.refresh(false);
+			}
+			editor.hint("");
 			bar.refresh();
 			listeners.forEach(Runnable::run);
 		}

@@ -26,7 +26,9 @@ final class RowSelection implements ISelectionProvider, ISelectionListener {
 	private final Supplier<RegisterTable> table;
 	private final CopyOnWriteArrayList<ISelectionChangedListener> listeners = new CopyOnWriteArrayList<>();
 	private List<Element> told = List.of();
+	private KeptSelection kept = KeptSelection.NONE;
 	private boolean following;
+	private boolean keeping;
 
 	RowSelection(IWorkbenchPart own, Supplier<RegisterTable> table) {
 		this.own = own;
@@ -46,12 +48,34 @@ final class RowSelection implements ISelectionProvider, ISelectionListener {
 
 	/** The table has another selection. */
 	void changed() {
+		if (keeping) {
+			return;
+		}
+		kept = KeptSelection.of(table.get());
 		List<Element> rows = table.get().selectedRows();
 		if (!following && !rows.equals(told)) {
 			told = rows;
 			SelectionChangedEvent event = new SelectionChangedEvent(this, getSelection());
 			listeners.forEach(listener -> listener.selectionChanged(event));
 		}
+	}
+
+	/** Lets the table show other lines while the same rows stay selected. */
+	void keeping(Runnable change) {
+		keeping = true;
+		try {
+			change.run();
+			kept.restore(table.get());
+		} finally {
+			keeping = false;
+		}
+		changed();
+	}
+
+	/** Another table is shown. */
+	void forget() {
+		kept = KeptSelection.NONE;
+		told = List.of();
 	}
 
 	/** Shows what another part has selected, where the register has it; otherwise the selection stays. */

@@ -15,14 +15,13 @@ import org.eclipse.nebula.widgets.nattable.freeze.command.UnFreezeGridCommand;
 import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.painter.layer.NatGridLayerPainter;
 import org.eclipse.nebula.widgets.nattable.resize.command.InitializeAutoResizeColumnsCommand;
-import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
-import org.eclipse.nebula.widgets.nattable.selection.command.SelectRowsCommand;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
 import org.eclipse.nebula.widgets.nattable.util.GCFactory;
 import org.eclipse.nebula.widgets.nattable.viewport.command.ShowCellInViewportCommand;
 import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCommand;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.goldthread.model.Element;
 import org.goldthread.ui.image.Images;
@@ -37,6 +36,7 @@ public final class RegisterTable {
 	private final TableLayers layers;
 	private final NatTable table;
 	private final TableLook look;
+	private final SelectedCells cells;
 
 	/** A table that shows {@code contents} and hands what is typed to {@code writer}. */
 	public RegisterTable(Composite parent, TableContents contents, CellWriter writer, WorkbenchTheme theme, Images images) {
@@ -44,6 +44,7 @@ public final class RegisterTable {
 		this.theme = theme;
 		ConfigRegistry registry = new ConfigRegistry();
 		layers = new TableLayers(contents, writer, registry);
+		cells = new SelectedCells(layers.selection);
 		table = new NatTable(parent, SWT.NO_BACKGROUND | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL, layers.grid, false);
 		table.setConfigRegistry(registry);
 		table.setBackground(theme.colour("surface"));
@@ -56,6 +57,7 @@ public final class RegisterTable {
 		table.addConfiguration(new TableEditing(contents, writer, new RefusalBubble(theme)));
 		table.configure();
 		table.addOverlayPainter(new GroupHeads(table, contents, brush));
+		new TableTips(table, contents, brush).activate();
 		freeze(1);
 	}
 
@@ -105,8 +107,7 @@ public final class RegisterTable {
 
 	/** The lines that have a selected cell, in order. */
 	public List<Integer> selectedLines() {
-		return layers.selection.getSelectedRowPositions().stream()
-				.flatMapToInt(range -> IntStream.range(range.start, range.end)).sorted().boxed().toList();
+		return cells.lines();
 	}
 
 	/** The rows that have a selected cell. */
@@ -128,25 +129,48 @@ public final class RegisterTable {
 		return IntStream.range(0, layers.selection.getColumnCount()).map(layers.selection::getColumnIndexByPosition).boxed().toList();
 	}
 
-	/** The cell that a selection began with: its column, if any is selected. */
+	/** The column of the cell that a selection began with, and that arrow keys go on from. */
 	public OptionalInt anchorColumn() {
-		int position = layers.selection.getSelectionAnchor().getColumnPosition();
-		return position == SelectionLayer.NO_SELECTION ? OptionalInt.empty() : OptionalInt.of(layers.selection.getColumnIndexByPosition(position));
+		OptionalInt place = cells.anchorColumn();
+		return place.isEmpty() ? place : OptionalInt.of(layers.selection.getColumnIndexByPosition(place.getAsInt()));
 	}
 
 	/** The line that a selection began with. */
 	public OptionalInt anchorLine() {
-		int position = layers.selection.getSelectionAnchor().getRowPosition();
-		return position == SelectionLayer.NO_SELECTION ? OptionalInt.empty() : OptionalInt.of(position);
+		return cells.anchorLine();
 	}
 
-	/** Selects rows as a whole, and shows the first; those that are not shown are left out. */
+	/** Where the cell that a selection began with stands on the screen; empty when it is out of sight. */
+	public Optional<Rectangle> anchorBounds() {
+		if (anchorLine().isEmpty() || anchorColumn().isEmpty()) {
+			return Optional.empty();
+		}
+		int column = layers.grid.underlyingToLocalColumnPosition(layers.body, layers.body.getColumnPositionByIndex(anchorColumn().getAsInt()));
+		int line = layers.grid.underlyingToLocalRowPosition(layers.body, layers.body.getRowPositionByIndex(anchorLine().getAsInt()));
+		return Optional.ofNullable(table.getBoundsByPosition(column, line));
+	}
+
+	/** Selects rows as a whole and shows as many as fit, the first one among them; those that are not shown are left out. */
 	public void selectRows(List<? extends Element> rows) {
-		int[] lines = rows.stream().map(contents.rows()::lineOf).filter(OptionalInt::isPresent).mapToInt(OptionalInt::getAsInt).toArray();
-		layers.selection.clear();
-		if (lines.length > 0) {
-			table.doCommand(new ShowRowInViewportCommand(lines[0]));
-			layers.selection.doCommand(new SelectRowsCommand(layers.selection, 0, lines, false, false, lines[0]));
+		List<Integer> lines = rows.stream().map(contents.rows()::lineOf).filter(OptionalInt::isPresent).map(OptionalInt::getAsInt).sorted().toList();
+		selectCells(visibleColumns(), lines);
+		if (!lines.isEmpty()) {
+			cells.goOnFrom(0, lines.getFirst());
+			table.doCommand(new ShowRowInViewportCommand(lines.getLast()));
+			table.doCommand(new ShowRowInViewportCommand(lines.getFirst()));
+		}
+	}
+
+	/** Selects nothing but the cells of some columns in some lines, and scrolls nowhere. */
+	public void selectCells(List<Integer> columns, List<Integer> lines) {
+		cells.select(columns.stream().map(layers.selection::getColumnPositionByIndex).filter(place -> place >= 0).sorted().toList(), lines);
+	}
+
+	/** Lets arrow keys go on from a cell, whether it is selected or not; nothing happens for a hidden column. */
+	public void goOnFrom(int column, int line) {
+		int place = layers.selection.getColumnPositionByIndex(column);
+		if (place >= 0) {
+			cells.goOnFrom(place, line);
 		}
 	}
 
