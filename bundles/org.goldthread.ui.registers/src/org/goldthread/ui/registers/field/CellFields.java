@@ -20,11 +20,12 @@ public final class CellFields {
 	private CellFields() {
 	}
 
-	/** The field of a column: a list of terms, a tick, elements to find, text of one line or of several. */
+	/** The field of a column: a list of terms, a tick, a day, elements to find, text of one line or of several. */
 	public static ICellEditor of(TableContents contents, int index) {
 		Column<Element> column = contents.column(index);
 		return switch (column.type()) {
 			case YES_NO -> new TickField();
+			case DATE -> new DateField();
 			case CHOICE -> new ComboBoxCellEditor(terms(column), MOST_TERMS);
 			case LINK, LINKS -> new LinkField(() -> Candidates.of(column, contents.document()),
 					column.storage() instanceof Storage.Link link && link.reference().isMany());

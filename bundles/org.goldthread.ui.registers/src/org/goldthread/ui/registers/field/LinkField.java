@@ -26,7 +26,9 @@ public final class LinkField extends TextCellEditor {
 	 */
 	public LinkField(Supplier<List<Element>> candidates, boolean several) {
 		super(false, true);
-		enableContentProposal(new TextContentAdapter(), new LinkProposals(candidates, several), KeyStroke.getInstance(SWT.MOD1, ' '), FINDING,
+		LinkProposals proposals = new LinkProposals(candidates, several);
+		setInputValidationErrorHandler(new FieldErrors(getInputValidationErrorHandler(), proposals::isBeginning));
+		enableContentProposal(new TextContentAdapter(), proposals, KeyStroke.getInstance(SWT.MOD1, ' '), FINDING,
 				ContentProposalAdapter.PROPOSAL_REPLACE, 150);
 	}
 

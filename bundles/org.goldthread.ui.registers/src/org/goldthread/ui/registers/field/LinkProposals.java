@@ -27,6 +27,11 @@ final class LinkProposals implements IContentProposalProvider {
 		this.several = several;
 	}
 
+	/** Whether what stands at the end of a text is part of the reference or name of an element that may be named. */
+	boolean isBeginning(String contents) {
+		return getProposals(contents, contents.length()).length > 0;
+	}
+
 	@Override
 	public IContentProposal[] getProposals(String contents, int position) {
 		int start = several ? contents.lastIndexOf(';', Math.max(0, position - 1)) + 1 : 0;

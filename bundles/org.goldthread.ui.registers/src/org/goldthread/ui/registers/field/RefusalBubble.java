@@ -4,7 +4,6 @@ import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
 import org.eclipse.nebula.widgets.nattable.edit.editor.IEditErrorHandler;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -60,8 +59,7 @@ public final class RefusalBubble implements IEditErrorHandler {
 		wide.widthHint = WIDTH;
 		label.setLayoutData(wide);
 		shell.pack();
-		Point below = field.toDisplay(0, field.getSize().y + 2);
-		shell.setLocation(below);
+		PopupPlace.move(shell, field);
 		shell.setVisible(true);
 		field.addListener(SWT.Dispose, event -> removeError(editor));
 	}
