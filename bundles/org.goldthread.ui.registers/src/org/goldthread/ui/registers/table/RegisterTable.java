@@ -57,7 +57,6 @@ public final class RegisterTable {
 		table.addConfiguration(new TableEditing(contents, writer, new RefusalBubble(theme)));
 		table.configure();
 		table.addOverlayPainter(new GroupHeads(table, contents, brush));
-		new TableTips(table, contents, brush).activate();
 		freeze(1);
 	}
 
