@@ -126,6 +126,23 @@ class SavingsByYearTest {
 		assertEquals("100 100 100", words(of(line).fullYear().all()));
 	}
 
+	@Test
+	void aLineThatIsNotIncludedIsNeitherCountedNorLeftOut() {
+		SavingsByYear savings = SavingsByYear.computation(aPortfolio().with(line("A", 100), line("B", 40)).build(),
+				element -> element.getReference().equals("B")).finish();
+
+		assertEquals("40", savings.fullYear().all().likely().toString());
+		assertEquals(List.of(), savings.lines().leftOut());
+	}
+
+	@Test
+	void aLargerLineThatIsNotIncludedTakesNoPlaceInItsGroup() {
+		SavingsByYear savings = SavingsByYear.computation(aPortfolio().with(grouped("A", 100), grouped("B", 300)).build(),
+				element -> !element.getReference().equals("B")).finish();
+
+		assertEquals("100", savings.fullYear().all().likely().toString());
+	}
+
 	private static SavingsLine grouped(String reference, long likely) {
 		return having(line(reference, likely), line -> line.setOverlapGroup(" Contact staff "));
 	}

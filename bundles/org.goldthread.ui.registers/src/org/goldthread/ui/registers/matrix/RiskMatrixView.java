@@ -36,6 +36,7 @@ import org.goldthread.ui.SelectedElements;
 import org.goldthread.ui.error.DataSafety;
 import org.goldthread.ui.error.ErrorHandler;
 import org.goldthread.ui.error.ErrorReport;
+import org.goldthread.ui.registers.export.ExemptChoice;
 import org.goldthread.ui.registers.rows.RowFilter;
 import org.goldthread.ui.view.PictureActions;
 import org.goldthread.ui.view.PortfolioView;
@@ -54,6 +55,7 @@ public final class RiskMatrixView extends PortfolioView implements RiskMatrixCan
 	private CLabel movement;
 	private RiskMatrixCanvas canvas;
 	private PictureActions pictures;
+	private ExemptChoice exempt;
 	private RegisterFilter register;
 
 	@Override
@@ -87,6 +89,7 @@ public final class RiskMatrixView extends PortfolioView implements RiskMatrixCan
 		scroll.setContent(canvas);
 		register = new RegisterFilter(getSite().getPage(), () -> canvas.mark(Optional.empty()));
 		pictures = new PictureActions(getViewSite(), this::shownPicture);
+		exempt = new ExemptChoice(getViewSite());
 		MenuManager menu = new MenuManager();
 		menu.add(action("Show in risk register", () -> opened(canvas.field())));
 		menu.add(action("Show all risks again", this::left));
@@ -225,10 +228,11 @@ public final class RiskMatrixView extends PortfolioView implements RiskMatrixCan
 		if (risks.risks().isEmpty()) {
 			return Optional.empty();
 		}
-		RiskMatrix published = risks.published().matrix(stage);
-		List<Risk> moved = moving.stream().filter(risk -> !Exemption.isExempt(risk)).toList();
+		boolean all = exempt.isChecked();
+		RiskMatrix published = (all ? risks : risks.published()).matrix(stage);
+		List<Risk> moved = moving.stream().filter(risk -> all || !Exemption.isExempt(risk)).toList();
 		MatrixLayout layout = canvas.layoutNow();
-		String withheld = risks.exempt() == 0 ? "" : " Withheld as exempt: " + risks.exempt() + ".";
+		String withheld = risks.exempt() == 0 ? "" : all ? " Not for publication: exempt risks are shown." : " Withheld as exempt: " + risks.exempt() + ".";
 		return Optional.of(new ViewPicture(stage.title() + " risk matrix", MatrixWords.summary(published, risks.over()) + withheld,
 				() -> picture.svg(published, moved, layout, Theme.light()),
 				() -> picture.png(published, moved, layout, Theme.light(), ViewPicture.PNG_SCALE)));
