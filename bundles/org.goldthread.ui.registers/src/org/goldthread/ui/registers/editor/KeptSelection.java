@@ -41,12 +41,8 @@ record KeptSelection(List<Element> rows, List<Integer> columns, Optional<Line> a
 		}
 		TableContents contents = table.contents();
 		int now = lineIn(contents);
-		if (isGone(contents) || !(anchor.get() instanceof Line.Row)) {
-			table.selectCells(List.of(column), List.of(now));
-		} else {
-			table.selectCells(columns, linesIn(contents));
-		}
-		table.goOnFrom(column, now);
+		boolean moved = isGone(contents) || !(anchor.get() instanceof Line.Row);
+		table.selectCells(moved ? List.of(column) : columns, moved ? List.of(now) : linesIn(contents), column, now);
 	}
 
 	/** The lines that show the rows now, in order. */

@@ -152,25 +152,24 @@ public final class RegisterTable {
 	/** Selects rows as a whole and shows as many as fit, the first one among them; those that are not shown are left out. */
 	public void selectRows(List<? extends Element> rows) {
 		List<Integer> lines = rows.stream().map(contents.rows()::lineOf).filter(OptionalInt::isPresent).map(OptionalInt::getAsInt).sorted().toList();
-		selectCells(visibleColumns(), lines);
-		if (!lines.isEmpty()) {
-			cells.goOnFrom(0, lines.getFirst());
-			table.doCommand(new ShowRowInViewportCommand(lines.getLast()));
-			table.doCommand(new ShowRowInViewportCommand(lines.getFirst()));
+		if (lines.isEmpty()) {
+			layers.selection.clear();
+			return;
 		}
+		selectCells(visibleColumns(), lines, visibleColumns().getFirst(), lines.getFirst());
+		table.doCommand(new ShowRowInViewportCommand(lines.getLast()));
+		table.doCommand(new ShowRowInViewportCommand(lines.getFirst()));
 	}
 
-	/** Selects nothing but the cells of some columns in some lines, and scrolls nowhere. */
-	public void selectCells(List<Integer> columns, List<Integer> lines) {
-		cells.select(columns.stream().map(layers.selection::getColumnPositionByIndex).filter(place -> place >= 0).sorted().toList(), lines);
-	}
-
-	/** Lets arrow keys go on from a cell, whether it is selected or not; nothing happens for a hidden column. */
-	public void goOnFrom(int column, int line) {
-		int place = layers.selection.getColumnPositionByIndex(column);
-		if (place >= 0) {
-			cells.goOnFrom(place, line);
-		}
+	/**
+	 * Selects nothing but the cells of some columns in some lines, and scrolls nowhere. Hidden columns are passed over.
+	 *
+	 * @param anchorColumn column of the cell that arrow keys go on from, whether it is selected or not
+	 * @param anchorLine line of that cell
+	 */
+	public void selectCells(List<Integer> columns, List<Integer> lines, int anchorColumn, int anchorLine) {
+		List<Integer> places = columns.stream().map(layers.selection::getColumnPositionByIndex).filter(place -> place >= 0).sorted().toList();
+		cells.select(places, lines, Math.max(0, layers.selection.getColumnPositionByIndex(anchorColumn)), anchorLine);
 	}
 
 	/** Selects one cell and shows it. */

@@ -34,21 +34,22 @@ final class SelectedCells {
 		return place(layer.getSelectionAnchor().getRowPosition());
 	}
 
-	/** Selects nothing but the cells where some columns cross some lines; scrolls nowhere. Both come in order, without doubles. */
-	void select(List<Integer> columns, List<Integer> lines) {
+	/**
+	 * Selects nothing but the cells where some columns cross some lines; scrolls nowhere. Both come in order, without doubles.
+	 *
+	 * @param anchorColumn column of the cell that arrow keys go on from, whether it is selected or not
+	 * @param anchorLine line of that cell
+	 */
+	void select(List<Integer> columns, List<Integer> lines, int anchorColumn, int anchorLine) {
 		layer.clear(false);
 		for (PlaceRun across : PlaceRun.of(columns)) {
 			for (PlaceRun down : PlaceRun.of(lines)) {
 				layer.addSelection(new Rectangle(across.first(), down.first(), across.length(), down.length()));
 			}
 		}
+		layer.setLastSelectedCell(anchorColumn, anchorLine);
+		layer.moveSelectionAnchor(anchorColumn, anchorLine);
 		layer.fireLayerEvent(new RowSelectionEvent(layer, lines, NOT_SCROLLED, false, false));
-	}
-
-	/** Lets arrow keys go on from a cell, whether it is selected or not. */
-	void goOnFrom(int column, int line) {
-		layer.setLastSelectedCell(column, line);
-		layer.moveSelectionAnchor(column, line);
 	}
 
 	private static OptionalInt place(int position) {
