@@ -26,10 +26,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.goldthread.model.Element;
 import org.goldthread.ui.image.Images;
 import org.goldthread.ui.registers.field.RefusalBubble;
+import org.goldthread.ui.registers.rows.Totals;
 import org.goldthread.ui.theme.WorkbenchTheme;
 
 /** The table of a register on the screen. Lines and columns are named by their index in the contents. */
 public final class RegisterTable {
+
+	private static final int PAUSE_MILLISECONDS = 2;
 
 	private final TableContents contents;
 	private final WorkbenchTheme theme;
@@ -43,7 +46,8 @@ public final class RegisterTable {
 		this.contents = contents;
 		this.theme = theme;
 		ConfigRegistry registry = new ConfigRegistry();
-		layers = new TableLayers(contents, writer, registry);
+		layers = new TableLayers(contents, writer, registry,
+				new TotalTexts(contents, new Totals(contents.rows(), this::later, this::totalsChanged)));
 		cells = new SelectedCells(layers.selection);
 		table = new NatTable(parent, SWT.NO_BACKGROUND | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL, layers.grid, false);
 		table.setConfigRegistry(registry);
@@ -57,6 +61,7 @@ public final class RegisterTable {
 		table.addConfiguration(new TableEditing(contents, writer, new RefusalBubble(theme)));
 		table.configure();
 		table.addOverlayPainter(new GroupHeads(table, contents, brush));
+		new TableTips(table, contents, brush).activate();
 		freeze(1);
 	}
 
@@ -242,5 +247,19 @@ public final class RegisterTable {
 	public void fit(int column) {
 		int position = layers.grid.underlyingToLocalColumnPosition(layers.body, layers.body.getColumnPositionByIndex(column));
 		table.doCommand(new InitializeAutoResizeColumnsCommand(table, position, table.getConfigRegistry(), new GCFactory(table)));
+	}
+
+	/** Between events of the user. */
+	private void later(Runnable task) {
+		table.getDisplay().timerExec(PAUSE_MILLISECONDS, () -> {
+			if (!table.isDisposed()) {
+				task.run();
+			}
+		});
+	}
+
+	private void totalsChanged() {
+		Rectangle area = table.getClientArea();
+		table.redraw(area.x, area.height - TableLayers.ROW_HEIGHT, area.width, TableLayers.ROW_HEIGHT, false);
 	}
 }
