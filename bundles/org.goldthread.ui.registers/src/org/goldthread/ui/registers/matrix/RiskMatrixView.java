@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
@@ -51,6 +52,7 @@ public final class RiskMatrixView extends PortfolioView implements RiskMatrixCan
 	private MatrixStage stage = MatrixStage.RESIDUAL;
 	private ShownRisks risks = ShownRisks.NONE;
 	private List<Risk> moving = List.of();
+	private boolean isNew = true;
 	private Label summary;
 	private CLabel movement;
 	private RiskMatrixCanvas canvas;
@@ -123,13 +125,14 @@ public final class RiskMatrixView extends PortfolioView implements RiskMatrixCan
 		return Stages.of(ShownRisks.reading(document.portfolio(), found -> {
 			risks = found;
 			moving = moving.stream().filter(risk -> risk.eResource() == document.resource()).toList();
-		}).once(this::show));
+		}).once(this::followEditor).once(this::show));
 	}
 
 	@Override
 	protected void forget() {
 		risks = ShownRisks.NONE;
 		moving = List.of();
+		isNew = true;
 		register.release();
 		canvas.mark(Optional.empty());
 		canvas.show(risks.matrix(stage), moving);
@@ -191,6 +194,15 @@ public final class RiskMatrixView extends PortfolioView implements RiskMatrixCan
 		left();
 		choices.forEach((each, choice) -> choice.setSelection(each == chosen));
 		show();
+	}
+
+	/** A view that has just been opened shows the risks that were selected before. */
+	private void followEditor() {
+		IEditorPart editor = getSite().getPage().getActiveEditor();
+		if (isNew && editor != null && editor.getSite().getSelectionProvider() != null) {
+			selectionChanged(editor, editor.getSite().getSelectionProvider().getSelection());
+		}
+		isNew = false;
 	}
 
 	private RowFilter filter(MatrixField field) {
