@@ -2,6 +2,7 @@ package org.goldthread.ui.registers.editor;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.action.MenuManager;
@@ -19,6 +20,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.goldthread.ui.image.Images;
+import org.goldthread.ui.registers.importing.ImportHandler;
 import org.goldthread.ui.theme.FieldFrame;
 import org.goldthread.ui.theme.WorkbenchTheme;
 
@@ -50,6 +52,7 @@ final class RegisterBar extends Composite {
 		list("Group by", "layers", "Put rows with the same value together", menu -> new GroupMenu(page).fill(menu));
 		list("Layout", "layout", "Keep how the columns are arranged under a name", menu -> new LayoutMenu(page, getShell()).fill(menu));
 		clear = item("Clear filters", "filter", "Show all rows again (Ctrl+Shift+F)", RegisterIds.CLEAR_FILTERS);
+		item("Import\u2026", "import", "Read rows from a spreadsheet; shows first what would change").addListener(SWT.Selection, event -> importFile(site));
 		item("Export\u2026", "export", "Write the register to a file for a spreadsheet or a paper (Ctrl+E)", RegisterIds.EXPORT);
 		find = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		find.setMessage(FIND);
@@ -83,6 +86,13 @@ final class RegisterBar extends Composite {
 	/** Shows the icons of the present theme. */
 	void themeChanged() {
 		icons.forEach((item, icon) -> item.setImage(images.action(icon)));
+	}
+
+	/** What is being written in a cell is finished first; where that is refused nothing happens. */
+	private void importFile(IWorkbenchPartSite site) {
+		if (page.table().control().commitAndCloseActiveCellEditor()) {
+			ImportHandler.open(site.getWorkbenchWindow(), Optional.empty());
+		}
 	}
 
 	private void key(Event event) {
