@@ -55,6 +55,14 @@ class SavingsByYearTest {
 
 	/** A: 100, then 300 - 100 = 200; B: 50, and goes on with 50, so 0. */
 	@Test
+	void anAmountOfTheLastYearThereIsHasNoYearToFallAwayIn() {
+		SavingsLine line = having(line("A", 100), each -> each.setRecurrence(Recurrence.ONE_OFF));
+		line.getYears().get(0).setYear(FinancialYear.LAST);
+
+		assertEquals("2199/00: 50 100 200", increments(of(line)));
+	}
+
+	@Test
 	void theIncrementOfAYearIsWhatItSavesMoreThanTheYearBefore() {
 		assertEquals("2019/20: 75 150 300, 2020/21: 100 200 400", increments(of(line("A", 100, 300), line("B", 50))));
 	}
