@@ -33,8 +33,8 @@ public final class RegisterImport {
 	/** Compares a file whose columns are understood with a portfolio. */
 	public static ImportPlan plan(MatchedTable table, PortfolioResource resource) {
 		PortfolioElements portfolio = new PortfolioElements(resource);
-		FileElements file = new FileElements(portfolio);
 		FreeReferences references = new FreeReferences(resource);
+		FileElements file = new FileElements(portfolio, references);
 		CellReader reader = new CellReader(resource, false, file, references);
 		TableCells cells = new TableCells(table);
 		List<RowReading> rows = new RowIdentities(table, cells, portfolio, file, references, reader).all();
