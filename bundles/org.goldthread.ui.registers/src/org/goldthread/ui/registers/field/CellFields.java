@@ -38,7 +38,7 @@ public final class CellFields {
 	public static void assist(Text field, TableContents contents, int index) {
 		Column<Element> column = contents.column(index);
 		if (column.type() == ValueType.LINK || column.type() == ValueType.LINKS) {
-			LinkField.assist(field, new LinkProposals(() -> Candidates.of(column, contents.document()), namesSeveral(column)));
+			LinkField.assist(field, new LinkMatches(() -> Candidates.of(column, contents.document()), namesSeveral(column)));
 		}
 	}
 

@@ -1,6 +1,7 @@
 package org.goldthread.ui.registers.field;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 import org.eclipse.nebula.widgets.nattable.edit.editor.TextCellEditor;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer.MoveDirectionEnum;
@@ -86,14 +87,28 @@ public final class DateField extends TextCellEditor {
 			case SWT.ESC -> closeCalendar();
 			case SWT.CR, SWT.KEYPAD_CR -> pick(calendar.day());
 			default -> {
-				CalendarKeys.moved(calendar.day(), event.keyCode).ifPresent(day -> {
-					calendar.show(day);
+				step(event.keyCode).ifPresent(step -> {
+					calendar.show(step.from(calendar.day()));
 					event.doit = false;
 				});
 				return;
 			}
 		}
 		event.doit = false;
+	}
+
+	private static Optional<DayStep> step(int keyCode) {
+		return switch (keyCode) {
+			case SWT.ARROW_LEFT -> Optional.of(DayStep.DAY_BACK);
+			case SWT.ARROW_RIGHT -> Optional.of(DayStep.DAY_ON);
+			case SWT.ARROW_UP -> Optional.of(DayStep.WEEK_BACK);
+			case SWT.ARROW_DOWN -> Optional.of(DayStep.WEEK_ON);
+			case SWT.PAGE_UP -> Optional.of(DayStep.MONTH_BACK);
+			case SWT.PAGE_DOWN -> Optional.of(DayStep.MONTH_ON);
+			case SWT.HOME -> Optional.of(DayStep.FIRST_OF_MONTH);
+			case SWT.END -> Optional.of(DayStep.LAST_OF_MONTH);
+			default -> Optional.empty();
+		};
 	}
 
 	private void toggle() {

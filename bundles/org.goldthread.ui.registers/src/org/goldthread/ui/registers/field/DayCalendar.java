@@ -27,7 +27,7 @@ final class DayCalendar {
 		show(first);
 		calendar.addListener(SWT.Selection, event -> clicked());
 		shell.pack();
-		PopupPlace.move(shell, field);
+		Popups.move(shell, field);
 		shell.setVisible(true);
 		field.addListener(SWT.Dispose, event -> close());
 	}

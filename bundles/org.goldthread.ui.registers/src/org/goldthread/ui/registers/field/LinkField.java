@@ -30,14 +30,14 @@ public final class LinkField extends TextCellEditor {
 	 */
 	public LinkField(Supplier<List<Element>> candidates, boolean several) {
 		super(false, true);
-		LinkProposals proposals = new LinkProposals(candidates, several);
-		setInputValidationErrorHandler(new FieldErrors(getInputValidationErrorHandler(), proposals::isBeginning));
-		enableContentProposal(new TextContentAdapter(), proposals, ALL, FINDING, ContentProposalAdapter.PROPOSAL_REPLACE, DELAY);
+		LinkMatches matches = new LinkMatches(candidates, several);
+		setInputValidationErrorHandler(new FieldErrors(getInputValidationErrorHandler(), matches::isBeginning));
+		enableContentProposal(new TextContentAdapter(), new LinkProposals(matches), ALL, FINDING, ContentProposalAdapter.PROPOSAL_REPLACE, DELAY);
 	}
 
 	/** Lets a field outside a table find elements in the same way. */
-	static void assist(Text field, LinkProposals proposals) {
-		ContentProposalAdapter adapter = new ContentProposalAdapter(field, new TextContentAdapter(), proposals, ALL, FINDING);
+	static void assist(Text field, LinkMatches matches) {
+		ContentProposalAdapter adapter = new ContentProposalAdapter(field, new TextContentAdapter(), new LinkProposals(matches), ALL, FINDING);
 		adapter.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
 		adapter.setAutoActivationDelay(DELAY);
 		adapter.setPopupSize(POPUP);

@@ -1,30 +1,23 @@
 package org.goldthread.ui.registers.field;
 
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Shell;
+import org.goldthread.render.geometry.Bounds;
 
-/** Finds where something that belongs to a field opens: below it, above it where there is no room below, and never beyond the screen. */
-final class PopupPlace {
+/**
+ * Where something that belongs to a field opens: below it, above it where there is no room below, and never beyond the screen.
+ *
+ * @param x left edge in px of the display
+ * @param y upper edge in px of the display
+ */
+record PopupPlace(int x, int y) {
 
 	private static final int GAP = 2;
 
-	private PopupPlace() {
-	}
-
-	/** Moves a packed shell to its field. */
-	static void move(Shell shell, Control field) {
-		Rectangle place = field.getDisplay().map(field.getParent(), null, field.getBounds());
-		shell.setLocation(of(place, shell.getSize(), field.getMonitor().getClientArea()));
-	}
-
-	/** The upper left corner of something of a size, for a field on a screen; all in px of the display. */
-	static Point of(Rectangle field, Point size, Rectangle screen) {
-		int below = field.y + field.height + GAP;
-		int above = field.y - GAP - size.y;
-		int y = below + size.y <= screen.y + screen.height || above < screen.y ? below : above;
-		int x = Math.max(screen.x, Math.min(field.x, screen.x + screen.width - size.x));
-		return new Point(x, y);
+	/** The place for something of a size, for a field on a screen; all in px of the display. */
+	static PopupPlace of(Bounds field, int width, int height, Bounds screen) {
+		double below = field.bottom() + GAP;
+		double above = field.y() - GAP - height;
+		double y = below + height <= screen.bottom() || above < screen.y() ? below : above;
+		double x = Math.max(screen.x(), Math.min(field.x(), screen.right() - width));
+		return new PopupPlace((int) x, (int) y);
 	}
 }

@@ -59,7 +59,7 @@ public final class RefusalBubble implements IEditErrorHandler {
 		wide.widthHint = WIDTH;
 		label.setLayoutData(wide);
 		shell.pack();
-		PopupPlace.move(shell, field);
+		Popups.move(shell, field);
 		shell.setVisible(true);
 		field.addListener(SWT.Dispose, event -> removeError(editor));
 	}
