@@ -71,6 +71,7 @@ final class TableTips extends DefaultToolTip {
 	/** Longer texts run over several lines. */
 	@Override
 	protected Composite createToolTipContentArea(Event event, Composite parent) {
+		parent.setBackground(brush.colour("line"));
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().margins(8, 6).applyTo(area);
 		Label label = new Label(area, SWT.WRAP);
