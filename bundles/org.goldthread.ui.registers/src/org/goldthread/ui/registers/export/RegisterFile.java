@@ -14,6 +14,7 @@ import org.goldthread.exchange.RegisterFormat;
 import org.goldthread.exchange.register.Register;
 import org.goldthread.exchange.register.RegisterContext;
 import org.goldthread.exchange.register.RegisterRows;
+import org.goldthread.ui.document.FileChooser;
 import org.goldthread.ui.error.DataSafety;
 import org.goldthread.ui.error.ErrorHandler;
 import org.goldthread.ui.error.ErrorReport;
@@ -24,12 +25,19 @@ public final class RegisterFile {
 	private final Shell shell;
 	private final PortfolioDocument document;
 	private final Register<?> register;
+	private final FileChooser chooser;
 
-	/** A file for a register of {@code document}. */
+	/** A file for a register of {@code document}, which the user chooses in the dialog of the desktop. */
 	public RegisterFile(Shell shell, PortfolioDocument document, Register<?> register) {
+		this(shell, document, register, FileChooser.ofDesktop());
+	}
+
+	/** A file for a register of {@code document}, which {@code chooser} chooses. */
+	public RegisterFile(Shell shell, PortfolioDocument document, Register<?> register, FileChooser chooser) {
 		this.shell = shell;
 		this.document = document;
 		this.register = register;
+		this.chooser = chooser;
 	}
 
 	/** Asks for the file, whose ending says the format, and writes it. */
@@ -43,10 +51,7 @@ public final class RegisterFile {
 		dialog.setFilterPath(document.file().getParent().toString());
 		dialog.setFileName(register.name() + RegisterFormat.XLSX.ending());
 		dialog.setOverwrite(true);
-		String chosen = dialog.open();
-		if (chosen != null) {
-			write(choices.file(Path.of(chosen), dialog.getFilterIndex()), choices.at(dialog.getFilterIndex()).exempt());
-		}
+		chooser.choose(dialog).ifPresent(chosen -> write(choices.file(chosen, dialog.getFilterIndex()), choices.at(dialog.getFilterIndex()).exempt()));
 	}
 
 	/**
