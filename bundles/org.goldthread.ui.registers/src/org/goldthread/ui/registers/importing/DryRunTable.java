@@ -113,6 +113,9 @@ final class DryRunTable {
 
 	private void fill(Event event) {
 		TableItem item = (TableItem) event.item;
+		if (event.index < 0 || event.index >= lines.size()) {
+			return; // GTK asks for rows while it drops them
+		}
 		DryRunLine line = lines.get(event.index);
 		item.setText(line.texts().toArray(String[]::new));
 		item.setForeground(0, theme.colour(line.kind().colour() + "-line"));
