@@ -160,6 +160,7 @@ public final class RegisterTrial {
 			ours.select(ours.column(TITLE), 100 * round);
 			clock.untilAnswering();
 			ours("paste over rows", ours::paste);
+			figures.add("halt after pasting", clock.rest());
 			ours.select(ours.column(TITLE), ours.table().contents().lineCount() - 1);
 			clock.untilAnswering();
 			ours("paste new rows", ours::paste);

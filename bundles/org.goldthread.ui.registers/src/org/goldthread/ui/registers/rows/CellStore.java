@@ -1,6 +1,5 @@
 package org.goldthread.ui.registers.rows;
 
-import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,8 @@ import org.goldthread.model.Element;
  */
 final class CellStore {
 
+	private static final int UNKNOWN = -1;
+
 	private final List<Column<Element>> columns;
 	private final Cell[][] cells;
 	private Map<Element, Integer> places = Map.of();
@@ -28,13 +29,15 @@ final class CellStore {
 
 	/** Keeps cells of these rows from now on; those that it had before keep theirs. */
 	void keep(List<Element> rows) {
-		Map<Element, Integer> before = places;
-		places = new IdentityHashMap<>(rows.size());
-		for (int i = 0; i < rows.size(); i++) {
-			places.put(rows.get(i), i);
+		int[] before = new int[rows.size()];
+		Map<Element, Integer> now = new IdentityHashMap<>(rows.size());
+		for (int i = 0; i < before.length; i++) {
+			before[i] = places.getOrDefault(rows.get(i), UNKNOWN);
+			now.put(rows.get(i), i);
 		}
+		places = now;
 		for (int column = 0; column < cells.length; column++) {
-			cells[column] = cells[column] == null ? null : moved(cells[column], rows, before);
+			cells[column] = cells[column] == null ? null : moved(cells[column], before);
 		}
 	}
 
@@ -78,12 +81,11 @@ final class CellStore {
 		}
 	}
 
-	private static Cell[] moved(Cell[] known, List<Element> rows, Map<Element, Integer> before) {
-		Cell[] moved = new Cell[rows.size()];
-		Arrays.setAll(moved, i -> {
-			Integer place = before.get(rows.get(i));
-			return place == null ? null : known[place];
-		});
+	private static Cell[] moved(Cell[] known, int[] before) {
+		Cell[] moved = new Cell[before.length];
+		for (int i = 0; i < before.length; i++) {
+			moved[i] = before[i] == UNKNOWN ? null : known[before[i]];
+		}
 		return moved;
 	}
 
