@@ -17,6 +17,7 @@ import org.goldthread.ui.theme.WorkbenchTheme;
 public final class RefusalBubble implements IEditErrorHandler {
 
 	private static final int WIDTH = 340;
+	private static final String OWN_COLOURS = "org.eclipse.e4.ui.css.disabled";
 
 	private final WorkbenchTheme theme;
 	private Shell shell;
@@ -43,6 +44,7 @@ public final class RefusalBubble implements IEditErrorHandler {
 		}
 		colour(editor, "red");
 		shell = new Shell(field.getShell(), SWT.NO_TRIM | SWT.ON_TOP | SWT.TOOL | SWT.NO_FOCUS);
+		shell.setData(OWN_COLOURS, Boolean.TRUE);
 		shell.setBackground(theme.colour("red"));
 		FillLayout frame = new FillLayout();
 		frame.marginHeight = 1;
