@@ -2,6 +2,7 @@ package org.goldthread.ui.registers.importing;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.ILog;
@@ -116,11 +117,16 @@ final class DryRunPage extends WizardPage {
 	/** The portfolio must not change while it is read, so even a cancelled comparison is waited for. */
 	private void compare(ImportJourney.Comparison comparison, IProgressMonitor monitor) throws InterruptedException {
 		monitor.beginTask("Comparing the file with the portfolio\u2026", IProgressMonitor.UNKNOWN);
-		DryRun found = comparison.run();
-		if (monitor.isCanceled()) {
-			throw new InterruptedException();
+		try {
+			DryRun found = comparison.run(monitor::isCanceled);
+			if (!monitor.isCanceled()) {
+				getControl().getDisplay().syncExec(() -> journey.show(found));
+				return;
+			}
+		} catch (CancellationException cancelled) {
+			monitor.setTaskName("Cancelled");
 		}
-		getControl().getDisplay().syncExec(() -> journey.show(found));
+		throw new InterruptedException();
 	}
 
 	private void show(DryRun run) {

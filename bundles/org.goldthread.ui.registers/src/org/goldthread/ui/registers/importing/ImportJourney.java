@@ -3,6 +3,8 @@ package org.goldthread.ui.registers.importing;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.goldthread.document.DocumentListener;
@@ -18,15 +20,20 @@ import org.goldthread.model.PortfolioResource;
 
 /**
  * What the pages of the wizard have gathered so far: the file, its columns, and what an import would do. Belongs to the thread of the
- * document, but for {@link Comparison#run()}.
+ * document, but for {@link Comparison#run}.
  */
 public final class ImportJourney implements ChangeListener, DocumentListener {
 
 	/** Compares a file with the portfolio. */
 	public interface Comparison {
 
-		/** Works out what an import would do; reads the portfolio, which must not change meanwhile, on any thread. */
-		DryRun run();
+		/**
+		 * Works out what an import would do; reads the portfolio, which must not change meanwhile, on any thread.
+		 *
+		 * @param cancelled asked now and then, on the same thread
+		 * @throws CancellationException once {@code cancelled} has said so
+		 */
+		DryRun run(BooleanSupplier cancelled);
 	}
 
 	private final PortfolioDocument document;
@@ -121,12 +128,12 @@ public final class ImportJourney implements ChangeListener, DocumentListener {
 		resource.inverseReferences();
 		if (columns.isPresent()) {
 			MatchedTable table = columns.get().table();
-			return () -> DryRun.of(RegisterImport.plan(table, resource));
+			return cancelled -> DryRun.of(RegisterImport.plan(table, resource, cancelled));
 		}
 		Portfolio portfolio = document.portfolio();
 		ReadSource.Model model = (ReadSource.Model) source.orElseThrow();
 		String label = "Import " + file.orElseThrow().getFileName();
-		return () -> DryRun.of(model.file().plan(portfolio), label);
+		return cancelled -> DryRun.of(model.file().plan(portfolio), label);
 	}
 
 	/** Takes what a comparison has found. */

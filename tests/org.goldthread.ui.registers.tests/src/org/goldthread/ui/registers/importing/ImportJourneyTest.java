@@ -2,12 +2,14 @@ package org.goldthread.ui.registers.importing;
 
 import static org.goldthread.testing.portfolio.PortfolioBuilder.aPortfolio;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 import org.goldthread.document.DocumentSettings;
 import org.goldthread.document.PortfolioDocument;
@@ -93,6 +95,11 @@ final class ImportJourneyTest {
 	}
 
 	@Test
+	void aComparisonCanBeCancelled() {
+		assertThrows(CancellationException.class, () -> journey.comparison().run(() -> true));
+	}
+
+	@Test
 	void theListIsATableForASpreadsheet() {
 		assertTrue(DryRunLine.table(compare().lines()).lines().skip(1).findFirst().orElseThrow()
 				.equals("Refused\t4\t\tInherent likelihood\t\t9\t\"9\" is not a score from 1 to 5."));
@@ -103,7 +110,7 @@ final class ImportJourneyTest {
 	}
 
 	private DryRun compare() {
-		journey.show(journey.comparison().run());
+		journey.show(journey.comparison().run(() -> false));
 		return journey.dryRun().orElseThrow();
 	}
 
