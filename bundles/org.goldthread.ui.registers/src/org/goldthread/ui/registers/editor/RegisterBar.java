@@ -122,6 +122,9 @@ final class RegisterBar extends Composite {
 			Menu menu = manager.createContextMenu(bar);
 			Rectangle area = item.getBounds();
 			menu.setLocation(bar.toDisplay(area.x, area.y + area.height));
+			// A tip would lie over the menu.
+			item.setToolTipText(null);
+			menu.addListener(SWT.Hide, hidden -> item.setToolTipText(tip));
 			menu.setVisible(true);
 		});
 	}
