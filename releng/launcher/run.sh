@@ -64,13 +64,14 @@ needs_benchmarks() {
   [ -n "$(find "$root/benchmarks/pom.xml" "$root/benchmarks/src" -newer "$class_path" -print -quit)" ]
 }
 
-run_benchmarks() { # [NAME]: those of the start and the editor run workbenches, all others are of Java; 1 when a goal is missed
+run_benchmarks() { # [NAME]: those of the start and the editors run workbenches, all others are of Java; 1 when a goal is missed
   local status=0
   ensure_built
   find_java
   ensure_display
-  if [ "${1-}" != start ]; then java_benchmarks "$@" || status=$?; fi
-  if [ "${1-diagram}" = diagram ]; then bench_editor || status=$?; fi
+  case ${1-} in start | registers) ;; *) java_benchmarks "$@" || status=$? ;; esac
+  if [ "${1-diagram}" = diagram ]; then bench_editor diagram || status=$?; fi
+  if [ "${1-registers}" = registers ]; then bench_editor registers || status=$?; fi
   if [ "${1-start}" = start ]; then bench_start || status=$?; fi
   return "$status"
 }

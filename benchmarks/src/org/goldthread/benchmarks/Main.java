@@ -33,7 +33,7 @@ public final class Main {
 		List<BenchmarkGroup> groups = GROUPS.stream().filter(group -> wanted.isEmpty() || group.name().equals(wanted.get())).toList();
 		if (groups.isEmpty() || arguments.size() > 1) {
 			System.err.println("There is no benchmark \"" + String.join(" ", arguments) + "\"; choose one of "
-					+ GROUPS.stream().map(BenchmarkGroup::name).collect(Collectors.joining(", ")));
+					+ GROUPS.stream().map(BenchmarkGroup::name).collect(Collectors.joining(", ")) + ", registers, start");
 			return 2;
 		}
 		System.out.println(Measure.HEADER);

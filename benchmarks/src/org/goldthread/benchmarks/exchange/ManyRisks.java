@@ -19,7 +19,7 @@ import org.goldthread.model.Role;
 import org.goldthread.model.Workstream;
 
 /** Portfolios with a risk register as large as registers get, filled as people fill them. */
-final class ManyRisks {
+public final class ManyRisks {
 
 	private static final int ROLES = 40;
 	private static final int WORKSTREAMS = 60;
@@ -29,7 +29,7 @@ final class ManyRisks {
 	}
 
 	/** A portfolio with roles and workstreams and no risks, equal to any other that this method makes. */
-	static Portfolio surroundings() {
+	public static Portfolio surroundings() {
 		Portfolio portfolio = Elements.create(Literals.PORTFOLIO, Portfolio.class);
 		portfolio.setName("Benchmark");
 		portfolio.setAsAt(DAY);
@@ -51,7 +51,7 @@ final class ManyRisks {
 	}
 
 	/** Risks that refer to the surroundings of {@code portfolio} and hang nowhere yet. */
-	static List<Risk> risks(Portfolio portfolio, int number) {
+	public static List<Risk> risks(Portfolio portfolio, int number) {
 		List<Workstream> workstreams = portfolio.getProgrammes().get(0).getWorkstreams();
 		return new ArrayList<>(IntStream.range(0, number).mapToObj(i -> risk(i, portfolio.getRoles(), workstreams)).toList());
 	}

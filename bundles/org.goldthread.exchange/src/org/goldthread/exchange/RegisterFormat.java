@@ -1,5 +1,6 @@
 package org.goldthread.exchange;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,12 +24,12 @@ public enum RegisterFormat {
 	CSV(".csv") {
 		@Override
 		void write(RegisterRows rows, ExportSettings settings, OutputStream out) throws IOException {
-			Writer text = text(out);
+			BufferedOutputStream buffered = new BufferedOutputStream(out, BUFFER);
 			if (settings.byteOrderMark()) {
-				text.append(BYTE_ORDER_MARK);
+				buffered.write(BYTE_ORDER_MARK);
 			}
-			new CsvRegister(text, settings.delimiter()).write(rows);
-			text.flush();
+			new CsvRegister(buffered, settings.delimiter()).write(rows);
+			buffered.flush();
 		}
 	},
 	/** A workbook for Excel, LibreOffice and others. */
@@ -57,7 +58,7 @@ public enum RegisterFormat {
 		}
 	};
 
-	private static final char BYTE_ORDER_MARK = '\uFEFF';
+	private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
 	private static final int BUFFER = 1 << 16;
 
 	private final String ending;

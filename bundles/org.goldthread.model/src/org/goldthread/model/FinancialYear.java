@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  */
 public record FinancialYear(int startYear) implements Comparable<FinancialYear> {
 
+	/** The last year that there is. */
+	public static final FinancialYear LAST = new FinancialYear(2199);
+
 	private static final Pattern WRITTEN = Pattern.compile("(\\d{4})/(\\d{2})");
 
 	/** @throws IllegalArgumentException when the year is outside 1900 to 2199 */

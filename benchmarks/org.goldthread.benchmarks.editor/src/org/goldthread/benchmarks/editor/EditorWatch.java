@@ -16,15 +16,16 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.PlatformUI;
 import org.goldthread.benchmarks.Measure;
+import org.goldthread.benchmarks.editor.register.RegisterTrial;
 import org.goldthread.document.DocumentException;
 
 /**
- * Runs the benchmark of the diagram editor in the workbench once its window waits for the user, writes the lines of its figures to the
- * file that GOLDTHREAD_EDITOR_REPORT names, and closes the workbench.
+ * Runs a benchmark of editors in the workbench once its window waits for the user, writes the lines of its figures to the file that
+ * GOLDTHREAD_EDITOR_REPORT names, and closes the workbench. GOLDTHREAD_EDITOR_TRIAL says which: diagram or registers.
  */
 public final class EditorWatch {
 
-	private static final long PATIENCE_SECONDS = 300;
+	private static final long PATIENCE_SECONDS = 600;
 
 	/** Starts to watch. The platform calls it on the user interface thread before the first window is made. */
 	@Execute
@@ -47,10 +48,12 @@ public final class EditorWatch {
 
 	private static void run(Path report) {
 		try {
-			List<Measure> measures = new EditorTrial(report.resolveSibling("large.goldthread")).run();
+			Path file = report.resolveSibling("large.goldthread");
+			boolean registers = "registers".equals(System.getenv("GOLDTHREAD_EDITOR_TRIAL"));
+			List<Measure> measures = registers ? new RegisterTrial(file).run() : new EditorTrial(file).run();
 			Files.write(report, measures.stream().map(Measure::line).toList());
 		} catch (IOException | DocumentException | RuntimeException e) {
-			ILog.get().error("The benchmark of the editor has failed", e);
+			ILog.get().error("The benchmark of editors has failed", e);
 		} finally {
 			Runtime.getRuntime().halt(0);
 		}

@@ -8,7 +8,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
 
 /** Measures what users wait for: until a canvas is painted, and while the window answers nothing. Belongs to the UI thread. */
-final class WindowClock {
+public final class WindowClock {
 
 	private static final double NANOSECONDS = 1e6;
 	private static final double NOTICEABLE_MILLISECONDS = 3;
@@ -20,23 +20,38 @@ final class WindowClock {
 	private boolean painted;
 	private long idle;
 
-	WindowClock(Display display) {
+	/** A clock for the display of the calling thread. */
+	public WindowClock(Display display) {
 		this.display = display;
 	}
 
 	/** Milliseconds until a canvas is painted after a change; what waits for the next frame of the screen counts. */
-	double untilPainted(Control canvas, Runnable change) {
+	public double untilPainted(Control canvas, Runnable change) {
 		return run(canvas, change) / NANOSECONDS;
 	}
 
 	/** Milliseconds of work until a canvas is painted after a change, without the wait for the next frame of the screen. */
-	double workUntilPainted(Control canvas, Runnable change) {
+	public double workUntilPainted(Control canvas, Runnable change) {
 		long all = run(canvas, change);
 		return (all - idle) / NANOSECONDS;
 	}
 
+	/** Handles the events that wait now, so that the window would answer the user. */
+	public void untilAnswering() {
+		boolean[] answered = {false};
+		display.asyncExec(() -> answered[0] = true);
+		await(() -> answered[0]);
+	}
+
+	/** Handles events for some time. */
+	public void pause(int milliseconds) {
+		boolean[] over = {false};
+		display.timerExec(milliseconds, () -> over[0] = true);
+		await(() -> over[0]);
+	}
+
 	/** Handles events until a condition holds. */
-	void await(BooleanSupplier condition) {
+	public void await(BooleanSupplier condition) {
 		while (!condition.getAsBoolean()) {
 			dispatch();
 		}
@@ -47,7 +62,7 @@ final class WindowClock {
 	 *
 	 * @return milliseconds of the longest time in which the window answered nothing
 	 */
-	double rest() {
+	public double rest() {
 		double longest = 0;
 		long start = System.nanoTime();
 		long busy = start;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.goldthread.analysis.savings.LeftOut.Reason;
 import org.goldthread.analysis.step.Computation;
@@ -38,7 +39,16 @@ public record CountedLines(List<SavingsLine> counted, List<LeftOut> leftOut) {
 
 	/** Sorts the lines of a portfolio step by step. */
 	public static Computation<CountedLines> computation(Portfolio portfolio) {
-		Sorting sorting = new Sorting();
+		return computation(portfolio, line -> true);
+	}
+
+	/**
+	 * Sorts some lines of a portfolio step by step.
+	 *
+	 * @param included which lines there are for this purpose
+	 */
+	static Computation<CountedLines> computation(Portfolio portfolio, Predicate<? super SavingsLine> included) {
+		Sorting sorting = new Sorting(included);
 		return new Steps().each(portfolio.getSavingsLines(), sorting::compare).each(portfolio.getSavingsLines(), sorting::sort)
 				.giving(() -> new CountedLines(sorting.counted, sorting.leftOut));
 	}
@@ -66,19 +76,27 @@ public record CountedLines(List<SavingsLine> counted, List<LeftOut> leftOut) {
 
 	private static final class Sorting {
 
+		private final Predicate<? super SavingsLine> included;
 		private final Map<String, SavingsLine> largest = new HashMap<>();
 		private final List<SavingsLine> counted = new ArrayList<>();
 		private final List<LeftOut> leftOut = new ArrayList<>();
 
+		Sorting(Predicate<? super SavingsLine> included) {
+			this.included = included;
+		}
+
 		void compare(SavingsLine line) {
 			Optional<String> group = group(line);
-			if (group.isPresent() && reason(line).isEmpty()) {
+			if (included.test(line) && group.isPresent() && reason(line).isEmpty()) {
 				largest.merge(group.get(), line,
 						(first, second) -> LineAmounts.size(second).compareTo(LineAmounts.size(first)) > 0 ? second : first);
 			}
 		}
 
 		void sort(SavingsLine line) {
+			if (!included.test(line)) {
+				return;
+			}
 			Optional<Reason> reason = reason(line);
 			Optional<SavingsLine> larger = group(line).map(largest::get).filter(other -> other != line);
 			if (reason.isPresent()) {

@@ -75,9 +75,9 @@ public final class LineAmounts {
 		for (Map.Entry<FinancialYear, AmountRange> year : amounts.entrySet()) {
 			increments.merge(year.getKey(), year.getValue().minus(before), AmountRange::plus);
 			before = year.getValue();
-			FinancialYear next = year.getKey().plus(1);
-			if (line.getRecurrence() != Recurrence.RECURRENT && !amounts.containsKey(next)) {
-				increments.put(next, AmountRange.ZERO.minus(before));
+			boolean fallsAway = line.getRecurrence() != Recurrence.RECURRENT && !year.getKey().equals(FinancialYear.LAST);
+			if (fallsAway && !amounts.containsKey(year.getKey().plus(1))) {
+				increments.put(year.getKey().plus(1), AmountRange.ZERO.minus(before));
 				before = AmountRange.ZERO;
 			}
 		}

@@ -2,8 +2,10 @@ package org.goldthread.analysis.savings;
 
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 
 import org.goldthread.analysis.step.Computation;
+import org.goldthread.model.Element;
 import org.goldthread.model.FinancialYear;
 import org.goldthread.model.Portfolio;
 
@@ -27,6 +29,15 @@ public record SavingsByYear(SortedMap<FinancialYear, SavingsTotal> years, Sorted
 
 	/** Adds up the savings of a portfolio step by step. */
 	public static Computation<SavingsByYear> computation(Portfolio portfolio) {
-		return new SavingsReader(portfolio).computation();
+		return computation(portfolio, element -> true);
+	}
+
+	/**
+	 * Adds up some savings of a portfolio step by step.
+	 *
+	 * @param included which lines and targets there are for this purpose; others take no one's place in an overlap group either
+	 */
+	public static Computation<SavingsByYear> computation(Portfolio portfolio, Predicate<? super Element> included) {
+		return new SavingsReader(portfolio, included).computation();
 	}
 }

@@ -5,9 +5,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 import org.goldthread.analysis.step.Computation;
 import org.goldthread.analysis.step.Steps;
+import org.goldthread.model.Element;
 import org.goldthread.model.FinancialYear;
 import org.goldthread.model.Portfolio;
 import org.goldthread.model.SavingYear;
@@ -17,6 +19,7 @@ import org.goldthread.model.SavingsLine;
 final class SavingsReader {
 
 	private final Portfolio portfolio;
+	private final Predicate<? super Element> included;
 	private final List<SavingsLine> counted = new ArrayList<>();
 	private final SortedMap<FinancialYear, SavingsTotal.Sum> years = new TreeMap<>();
 	private final SortedMap<FinancialYear, SavingsTotal.Sum> increments = new TreeMap<>();
@@ -24,12 +27,13 @@ final class SavingsReader {
 	private CountedLines lines = new CountedLines(List.of(), List.of());
 	private List<TargetComparison> targets = List.of();
 
-	SavingsReader(Portfolio portfolio) {
+	SavingsReader(Portfolio portfolio, Predicate<? super Element> included) {
 		this.portfolio = portfolio;
+		this.included = included;
 	}
 
 	Computation<SavingsByYear> computation() {
-		return new Steps().compute(() -> CountedLines.computation(portfolio), this::keep).each(counted, this::add).once(this::compare)
+		return new Steps().compute(() -> CountedLines.computation(portfolio, included), this::keep).each(counted, this::add).once(this::compare)
 				.giving(() -> new SavingsByYear(totals(years), totals(increments), fullYear.total(), lines, targets));
 	}
 
@@ -49,7 +53,7 @@ final class SavingsReader {
 	}
 
 	private void compare() {
-		targets = new TargetComparisons(counted).with(portfolio.getSavingsTargets());
+		targets = new TargetComparisons(counted).with(portfolio.getSavingsTargets().stream().filter(included).toList());
 	}
 
 	private static SavingsTotal.Sum sum(SortedMap<FinancialYear, SavingsTotal.Sum> sums, FinancialYear year) {

@@ -9,6 +9,7 @@ import org.goldthread.exchange.draft.DraftPlan;
 import org.goldthread.exchange.draft.ImportFailure;
 import org.goldthread.exchange.draft.KnownElements;
 import org.goldthread.exchange.draft.Unmapped;
+import org.goldthread.exchange.foreign.ForeignFile;
 import org.goldthread.exchange.screening.SourceFile;
 import org.goldthread.exchange.screening.XmlRoot;
 import org.goldthread.model.Portfolio;
@@ -30,7 +31,20 @@ public final class ArchimateImport {
 	 * @throws ImportFailure when the file is no model that can be read
 	 */
 	public static DraftPlan plan(SourceFile file, Portfolio portfolio) throws ImportFailure {
+		return read(file).plan(portfolio);
+	}
+
+	/**
+	 * Reads a model.
+	 *
+	 * @throws ImportFailure when the file is no model that can be read
+	 */
+	public static ForeignFile read(SourceFile file) throws ImportFailure {
 		ArchiModel model = ArchiReader.read(file);
+		return new ForeignFile("ArchiMate model", portfolio -> plan(file, model, portfolio));
+	}
+
+	private static DraftPlan plan(SourceFile file, ArchiModel model, Portfolio portfolio) {
 		KnownElements known = new KnownElements(portfolio);
 		ArchiDrafts elements = new ArchiDrafts(model, known);
 		ArchiLinks links = new ArchiLinks(model, elements, known);

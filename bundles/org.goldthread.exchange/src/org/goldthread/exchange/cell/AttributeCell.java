@@ -1,7 +1,7 @@
 package org.goldthread.exchange.cell;
 
-import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -62,9 +62,9 @@ final class AttributeCell {
 	}
 
 	private void checkReference(EObject row, String reference) {
-		List<Element> others = elements.byReference(reference).stream().filter(other -> other != row).toList();
-		if (!others.isEmpty()) {
-			throw new IllegalArgumentException(reference + " is already the reference of " + Labels.of(others.get(0)) + "; choose another.");
+		Optional<String> holder = elements.holder(reference, row);
+		if (holder.isPresent()) {
+			throw new IllegalArgumentException(reference + " is already the reference of " + holder.get() + "; choose another.");
 		}
 	}
 }

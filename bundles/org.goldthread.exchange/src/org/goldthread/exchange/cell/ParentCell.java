@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.goldthread.exchange.register.Cell;
 import org.goldthread.model.Concept;
 import org.goldthread.model.Element;
@@ -19,9 +18,11 @@ import org.goldthread.model.Labels;
 /** Reads a cell that names the element which contains the row; another name moves the row there. */
 final class ParentCell {
 
+	private final ElementFinder elements;
 	private final NamedElements named;
 
 	ParentCell(ElementFinder elements) {
+		this.elements = elements;
 		named = new NamedElements(elements);
 	}
 
@@ -39,13 +40,22 @@ final class ParentCell {
 		if (current.contains(parent)) {
 			return CellReading.UNCHANGED;
 		}
-		if (EcoreUtil.isAncestor(row, parent)) {
+		if (row == parent || staysPart(parent, row)) {
 			throw new IllegalArgumentException(Labels.of(row) + " cannot be part of "
 					+ (row == parent ? "itself." : Labels.of(parent) + ", which is part of it."));
 		}
 		EReference containment = containments.stream().filter(each -> each.getEContainingClass().isSuperTypeOf(parent.eClass())).findFirst().orElseThrow();
 		return new CellReading.Change(() -> "Move " + Labels.of(row) + " to " + Labels.of(parent), shown, cell, Optional.of(parent),
 				moved -> add(parent, containment, moved));
+	}
+
+	/** Whether something is part of another, and will be. */
+	private boolean staysPart(EObject part, EObject whole) {
+		EObject each = part;
+		while (each != null && each != whole && !elements.mayMove(each)) {
+			each = each.eContainer();
+		}
+		return each == whole;
 	}
 
 	/** The parent among all classes that can contain the row; what is unknown to all is refused in the words of the first. */

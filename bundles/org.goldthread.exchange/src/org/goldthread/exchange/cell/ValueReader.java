@@ -2,9 +2,7 @@ package org.goldthread.exchange.cell;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -22,7 +20,6 @@ final class ValueReader {
 	private static final int FIRST_DAY = 61;
 	private static final int LAST_DAY = 2_958_465;
 	private static final Pattern DAY_NUMBER = Pattern.compile("[2-9][0-9]{4}");
-	private static final Pattern ISO_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 	private static final Pattern MIDNIGHT = Pattern.compile("[T ]+0?0:00(:00(\\.0+)?)?Z?$");
 
 	private ValueReader() {
@@ -72,7 +69,7 @@ final class ValueReader {
 			return term != null ? term.getInstance() : ValueFormats.ofAny(type).read(text);
 		}
 		if (type == Literals.DATE) {
-			return isoDay(text).orElseGet(() -> day(text.strip()));
+			return day(text.strip());
 		}
 		if (type == Literals.MONEY) {
 			return ValueFormats.ofAny(type).read(NumberText.ofMoney(text));
@@ -93,18 +90,6 @@ final class ValueReader {
 
 	private static String oneLine(String text) {
 		return text.indexOf('\n') < 0 ? text : text.replaceAll(" *\n *", " ");
-	}
-
-	/** The day that an export writes, read without trying all forms; empty for any other text and for a day that no month has. */
-	private static Optional<Object> isoDay(String text) {
-		if (!ISO_DAY.matcher(text).matches()) {
-			return Optional.empty();
-		}
-		try {
-			return Optional.of(LocalDate.parse(text));
-		} catch (DateTimeParseException noDay) {
-			return Optional.empty();
-		}
 	}
 
 	private static Object day(String text) {

@@ -1,38 +1,73 @@
 package org.goldthread.exchange.csv;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.IntStream;
 
 import org.goldthread.exchange.register.Cell;
 import org.goldthread.exchange.register.RegisterRows;
 
 /**
- * Writes a register as CSV (RFC 4180): one heading row, text in quotation marks and guarded against formulas, numbers without,
- * days as in ISO 8601, nothing at all for a missing value. It builds a line at a time itself, because the printer of Commons CSV
- * takes longer over each value than reading it from the model does.
+ * Writes a register as CSV (RFC 4180) in UTF-8: one heading row, text in quotation marks and guarded against formulas, numbers
+ * without, days as in ISO 8601, nothing at all for a missing value. It builds and encodes a line at a time itself, because the
+ * printer of Commons CSV and a writer take longer over each value than reading it from the model does.
  */
 public final class CsvRegister {
 
+	private static final int BATCH = 100;
 	private static final char QUOTE = '"';
 	private static final int DIGITS_OF_LONG = 18;
 	private static final String LINE_END = "\r\n";
 
-	private final Appendable out;
+	private final OutputStream out;
 	private final char delimiter;
-	private final StringBuilder line = new StringBuilder();
+	private final Utf8Line line = new Utf8Line();
 
-	/** Writes to {@code out}, which is not closed. */
-	public CsvRegister(Appendable out, CsvDelimiter delimiter) {
+	/** Writes to {@code out}, a line at a time; it is not closed. */
+	public CsvRegister(OutputStream out, CsvDelimiter delimiter) {
 		this.out = out;
 		this.delimiter = delimiter.character();
 	}
 
-	/** Writes all rows under their headings. */
+	/**
+	 * Writes all rows under their headings. This thread reads rows from the model while another writes those before them,
+	 * because the one takes about as long as the other.
+	 */
 	public void write(RegisterRows rows) throws IOException {
 		writeHeadings(rows.headers());
-		for (int row = 0; row < rows.size(); row++) {
-			writeRow(rows.cells(row));
+		CompletableFuture<Void> before = CompletableFuture.completedFuture(null);
+		CompletableFuture<Void> last = before;
+		try {
+			for (int first = 0; first < rows.size(); first += BATCH) {
+				List<List<Cell>> batch = IntStream.range(first, Math.min(first + BATCH, rows.size())).mapToObj(rows::cells).toList();
+				before.join();
+				before = last;
+				last = last.thenRunAsync(() -> writeBatch(batch));
+			}
+			last.join();
+		} catch (CompletionException e) {
+			if (e.getCause() instanceof UncheckedIOException failure) {
+				throw failure.getCause();
+			}
+			throw e;
+		} finally {
+			last.exceptionally(failure -> null).join();
+		}
+	}
+
+	private void writeBatch(List<List<Cell>> rows) {
+		try {
+			for (List<Cell> row : rows) {
+				writeRow(row);
+			}
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
 		}
 	}
 
@@ -41,42 +76,40 @@ public final class CsvRegister {
 	}
 
 	void writeRow(List<Cell> cells) throws IOException {
-		line.setLength(0);
 		for (int index = 0; index < cells.size(); index++) {
 			if (index > 0) {
-				line.append(delimiter);
+				line.add(delimiter);
 			}
 			add(cells.get(index));
 		}
-		out.append(line.append(LINE_END));
+		line.add(LINE_END);
+		line.moveTo(out);
 	}
 
 	private void add(Cell cell) {
-		switch (cell) {
-			case Cell.Words words -> addQuoted(FormulaGuard.guarded(words.text()));
-			case Cell.Figure figure -> addNumber(figure.number());
-			case Cell.Day day -> line.append(QUOTE).append(day.date()).append(QUOTE);
-			case Cell.Empty empty -> {
-			}
+		if (cell instanceof Cell.Words words) {
+			addQuoted(FormulaGuard.guarded(words.text()));
+		} else if (cell instanceof Cell.Figure figure) {
+			addNumber(figure.number());
+		} else if (cell instanceof Cell.Day day) {
+			line.add(QUOTE);
+			line.add(day.date());
+			line.add(QUOTE);
 		}
 	}
 
 	private void addQuoted(String text) {
-		line.append(QUOTE);
-		int start = 0;
-		for (int quote = text.indexOf(QUOTE); quote >= 0; quote = text.indexOf(QUOTE, start)) {
-			line.append(text, start, quote + 1).append(QUOTE);
-			start = quote + 1;
-		}
-		line.append(text, start, text.length()).append(QUOTE);
+		line.add(QUOTE);
+		line.add(text.indexOf(QUOTE) < 0 ? text : text.replace("\"", "\"\""));
+		line.add(QUOTE);
 	}
 
 	/** Adds a number, never with an exponent for being large; a whole one without making a text of it first. */
 	private void addNumber(BigDecimal number) {
 		if (number.scale() == 0 && number.precision() <= DIGITS_OF_LONG) {
-			line.append(number.longValue());
+			line.add(number.longValue());
 		} else {
-			line.append(number.scale() < 0 ? number.setScale(0) : number);
+			line.add((number.scale() < 0 ? number.setScale(0) : number).toString());
 		}
 	}
 }

@@ -39,9 +39,18 @@ public final class ForeignImport {
 	 * @throws ImportFailure when the file cannot be read; one sentence says why and what to do
 	 */
 	public static DraftPlan plan(Path path, Portfolio portfolio) throws ImportFailure {
+		return read(path).plan(portfolio);
+	}
+
+	/**
+	 * Reads a file; needs no portfolio, so it may be done on any thread.
+	 *
+	 * @throws ImportFailure when the file cannot be read; one sentence says why and what to do
+	 */
+	public static ForeignFile read(Path path) throws ImportFailure {
 		SourceFile file = SourceFile.read(path);
 		String name = path.toString().toLowerCase(Locale.ROOT);
 		boolean archimate = name.endsWith(ARCHI) || name.endsWith(".xml") && ArchimateImport.isMeant(XmlScreen.check(file));
-		return archimate ? ArchimateImport.plan(file, portfolio) : ScheduleImport.plan(file, portfolio);
+		return archimate ? ArchimateImport.read(file) : ScheduleImport.read(file);
 	}
 }

@@ -16,7 +16,7 @@ import org.goldthread.exchange.register.ValueType;
  */
 final class AmericanDays {
 
-	private static final Pattern SLASHED = Pattern.compile("\\s*([0-9]{1,2})/([0-9]{1,2})/[0-9]{4}.*");
+	private static final Pattern SLASHED = Pattern.compile("\\s*([0-9]{1,2})/([0-9]{1,2})/(?:[0-9]{4}|[0-9]{2}(?![0-9])).*");
 	private static final int MONTHS = 12;
 
 	private final Optional<String> example;

@@ -10,8 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.goldthread.exchange.cell.ElementFinder;
+import org.goldthread.exchange.cell.FreeReferences;
+import org.goldthread.model.Concept;
 import org.goldthread.model.Element;
+import org.goldthread.model.Labels;
 
 /** Finds the elements of a portfolio and those that a file adds to it, and notes which of the latter were asked for. */
 final class FileElements implements ElementFinder {
@@ -20,10 +24,20 @@ final class FileElements implements ElementFinder {
 	private final Map<String, Element> byReference = new HashMap<>();
 	private final Map<String, Element> byId = new HashMap<>();
 	private final Map<String, List<Element>> byName = new HashMap<>();
+	private final Map<EObject, Optional<String>> newReferences = new HashMap<>();
+	private final Map<String, EObject> ofEntries = new HashMap<>();
+	private final FreeReferences references;
 	private Set<Element> named = new HashSet<>();
 
-	FileElements(ElementFinder portfolio) {
+	FileElements(ElementFinder portfolio, FreeReferences references) {
 		this.portfolio = portfolio;
+		this.references = references;
+	}
+
+	/** Makes known that a row is about an element of the portfolio, and which reference it gives it; empty for the one it has. */
+	void change(Element there, Optional<String> newReference) {
+		newReferences.put(there, newReference);
+		newReference.ifPresent(references::reserve);
 	}
 
 	/** Makes an element known that the file adds. */
@@ -37,7 +51,10 @@ final class FileElements implements ElementFinder {
 		}
 	}
 
-	/** The elements of the file that were named since the last call. */
+	/**
+	 * The elements that were named since the last call whose rows must not be refused: those that the file adds, and those that
+	 * leave their reference to another.
+	 */
 	Set<Element> takeNamed() {
 		Set<Element> taken = named;
 		if (!taken.isEmpty()) {
@@ -67,6 +84,34 @@ final class FileElements implements ElementFinder {
 		List<Element> all = new ArrayList<>(there);
 		all.addAll(added);
 		return all;
+	}
+
+	@Override
+	public Optional<String> holder(String reference, EObject taker) {
+		for (Element other : byReference(reference)) {
+			boolean leaves = newReferences.getOrDefault(other, Optional.empty()).filter(own -> !own.equals(reference)).isPresent();
+			if (leaves) {
+				named.add(other);
+			} else if (other != taker) {
+				return Optional.of(Labels.of(other));
+			}
+		}
+		return newReferences.containsKey(taker) ? Optional.empty() : holderAmongEntries(reference, taker);
+	}
+
+	/** New entries hang nowhere until the import is made, so nothing but this knows of their references. */
+	private Optional<String> holderAmongEntries(String reference, EObject taker) {
+		EObject first = reference.isBlank() ? null : ofEntries.putIfAbsent(reference, taker);
+		if (first != null && first != taker) {
+			return Optional.of("another new " + Concept.of(first.eClass()).labelInSentence() + " of the file");
+		}
+		references.reserve(reference);
+		return Optional.empty();
+	}
+
+	@Override
+	public boolean mayMove(EObject element) {
+		return newReferences.containsKey(element);
 	}
 
 	@Override

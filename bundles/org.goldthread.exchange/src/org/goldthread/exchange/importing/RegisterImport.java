@@ -3,6 +3,8 @@ package org.goldthread.exchange.importing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 import org.goldthread.exchange.cell.CellReader;
 import org.goldthread.exchange.cell.FreeReferences;
@@ -32,14 +34,31 @@ public final class RegisterImport {
 
 	/** Compares a file whose columns are understood with a portfolio. */
 	public static ImportPlan plan(MatchedTable table, PortfolioResource resource) {
+		return plan(table, resource, () -> false);
+	}
+
+	/**
+	 * Compares a file whose columns are understood with a portfolio.
+	 *
+	 * @param cancelled asked at every row, on the calling thread
+	 * @throws CancellationException as soon as {@code cancelled} says so
+	 */
+	public static ImportPlan plan(MatchedTable table, PortfolioResource resource, BooleanSupplier cancelled) {
 		PortfolioElements portfolio = new PortfolioElements(resource);
-		FileElements file = new FileElements(portfolio);
 		FreeReferences references = new FreeReferences(resource);
+		FileElements file = new FileElements(portfolio, references);
 		CellReader reader = new CellReader(resource, false, file, references);
 		TableCells cells = new TableCells(table);
 		List<RowReading> rows = new RowIdentities(table, cells, portfolio, file, references, reader).all();
 		RowCells reading = new RowCells(table, cells, file, reader, portfolio(resource));
-		rows.stream().filter(row -> !row.isRefused()).forEach(reading::read);
+		for (RowReading row : rows) {
+			if (cancelled.getAsBoolean()) {
+				throw new CancellationException();
+			}
+			if (!row.isRefused()) {
+				reading.read(row);
+			}
+		}
 		RowConflicts.refuse(rows);
 		return plan(table, rows);
 	}

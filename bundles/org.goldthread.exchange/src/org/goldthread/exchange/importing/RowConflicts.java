@@ -18,10 +18,13 @@ final class RowConflicts {
 
 	private RowConflicts(List<RowReading> rows) {
 		this.rows = rows;
-		rows.stream().filter(row -> row.isAdded() || row.parent().isPresent()).forEach(row -> rowOf.put(row.element(), row));
+		rows.stream().filter(row -> row.isAdded() || row.isRefused() || !row.changes().isEmpty()).forEach(row -> rowOf.putIfAbsent(row.element(), row));
 	}
 
-	/** Refuses rows that name an element which a refused row would add, and rows that would be part of each other. */
+	/**
+	 * Refuses rows that rest on a refused one, which would add an element that they name or leave them a reference, and rows
+	 * that would be part of each other.
+	 */
 	static void refuse(List<RowReading> rows) {
 		RowConflicts conflicts = new RowConflicts(rows);
 		boolean again = true;
@@ -38,8 +41,10 @@ final class RowConflicts {
 			for (RowReading row : rows) {
 				for (Element named : row.isRefused() ? Set.<Element>of() : row.named()) {
 					RowReading adding = rowOf.get(named);
-					if (adding != null && adding.isAdded() && adding.isRefused()) {
-						row.refuse("", "", "It names " + Labels.of(named) + ", which row " + adding.source().number() + " would add; that row is refused.");
+					if (adding != null && adding != row && adding.isRefused()) {
+						row.refuse("", "", (adding.isAdded() ? "It names " + Labels.of(named) + ", which row " + adding.source().number() + " would add"
+								: "It takes the reference of " + Labels.of(named) + ", which row " + adding.source().number() + " would change")
+								+ "; that row is refused.");
 						again = true;
 						any = true;
 						break;

@@ -77,7 +77,7 @@ final class RowIdentities {
 		List<Element> candidates = ofId.map(List::of).orElse(ofReference);
 		List<Element> ofType = candidates.stream().filter(type::isInstance).toList();
 		if (ofType.size() == 1) {
-			return existing(source, ofType.get(0));
+			return existing(source, ofType.get(0), reference);
 		}
 		RowReading row = new RowReading(source, (Element) Elements.create(type), true);
 		if (ofType.size() > 1) {
@@ -91,11 +91,13 @@ final class RowIdentities {
 		return row;
 	}
 
-	private RowReading existing(SourceRow source, Element element) {
+	private RowReading existing(SourceRow source, Element element, String reference) {
 		RowReading row = new RowReading(source, element, false);
 		SourceRow before = rowOf.putIfAbsent(element, source);
 		if (before != null) {
 			row.refuse("", "", "Row " + before.number() + " is about " + Labels.of(element) + " already; leave one of the two.");
+		} else {
+			file.change(element, reference.isEmpty() || reference.equals(element.getReference()) ? Optional.empty() : Optional.of(reference));
 		}
 		return row;
 	}

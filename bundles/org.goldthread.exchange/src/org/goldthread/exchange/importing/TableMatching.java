@@ -2,10 +2,12 @@ package org.goldthread.exchange.importing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.goldthread.exchange.draft.ImportFailure;
 import org.goldthread.exchange.importing.source.SourceRow;
@@ -32,6 +34,26 @@ public final class TableMatching {
 	 * @throws ImportFailure when there is no heading row, when it does not tell the register, or when a heading stands twice
 	 */
 	public static MatchedTable of(SourceTable table, Portfolio portfolio, Optional<Register<?>> wanted, ColumnChoices choices) throws ImportFailure {
+		Candidate best = best(table, portfolio, wanted, choices);
+		checkTwice(best, table.name());
+		return best.table(table.rows());
+	}
+
+	/**
+	 * Understands the columns of a file for a user who looks at them before anything is imported: of several headings for one
+	 * column the first has it, and the others are passed over.
+	 *
+	 * @throws ImportFailure when there is no heading row, or when it does not tell the register
+	 */
+	public static MatchedTable proposal(SourceTable table, Portfolio portfolio, Optional<Register<?>> wanted, ColumnChoices choices) throws ImportFailure {
+		MatchedTable found = best(table, portfolio, wanted, choices).table(table.rows());
+		Set<Column<?>> taken = new HashSet<>();
+		List<Optional<? extends Column<?>>> columns = found.columns().stream()
+				.<Optional<? extends Column<?>>>map(column -> column.filter(taken::add)).toList();
+		return new MatchedTable(found.register(), found.headingRow(), found.headings(), columns, found.rows());
+	}
+
+	private static Candidate best(SourceTable table, Portfolio portfolio, Optional<Register<?>> wanted, ColumnChoices choices) throws ImportFailure {
 		List<Register<?>> possible = wanted.map(List::<Register<?>>of)
 				.orElseGet(() -> Registers.names().stream().map(name -> Registers.named(name).orElseThrow()).<Register<?>>map(each -> each).toList());
 		List<SourceRow> first = table.rows().subList(0, Math.min(MOST_ROWS_ABOVE, table.rows().size()));
@@ -50,8 +72,7 @@ public final class TableMatching {
 			throw new ImportFailure(table.name() + " may belong to the " + String.join(" or the ", best.stream().map(each -> lower(each.register())).toList())
 					+ "; name the register, with --register on the command line");
 		}
-		checkTwice(best.get(0), table.name());
-		return best.get(0).table(table.rows());
+		return best.get(0);
 	}
 
 	/** Keeps the candidate of the best score; of equal ones of one register the first, of several registers all. */

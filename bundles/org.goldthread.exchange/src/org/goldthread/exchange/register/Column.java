@@ -2,6 +2,7 @@ package org.goldthread.exchange.register;
 
 import java.util.function.BiFunction;
 
+import org.eclipse.emf.ecore.EObject;
 import org.goldthread.model.GoldthreadPackage.Literals;
 
 /**
@@ -39,6 +40,6 @@ public record Column<E>(String header, ValueType type, Storage storage, String e
 
 	/** The value in a row. */
 	public Cell cell(E row, RegisterContext context) {
-		return reader.apply(row, context);
+		return reader instanceof AttributeReader attribute ? attribute.cell((EObject) row) : reader.apply(row, context);
 	}
 }

@@ -1,8 +1,6 @@
 package org.goldthread.exchange.register;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -12,6 +10,8 @@ import org.eclipse.emf.ecore.EObject;
  */
 final class EntryText {
 
+	private static final int USUAL_LENGTH = 128;
+
 	private EntryText() {
 	}
 
@@ -20,29 +20,43 @@ final class EntryText {
 		if (entries.isEmpty()) {
 			return "";
 		}
-		List<EObject> shown = entries.stream().filter(entry -> !Exemption.isHidden(entry, context)).toList();
-		List<String> lines = new ArrayList<>();
-		shown.forEach(entry -> lines.add(line(entry, fields, context)));
-		if (shown.size() < entries.size()) {
-			lines.add("(" + (entries.size() - shown.size()) + " exempt)");
+		StringBuilder lines = new StringBuilder(entries.size() * USUAL_LENGTH);
+		int hidden = 0;
+		for (EObject entry : entries) {
+			if (Exemption.isHidden(entry, context)) {
+				hidden++;
+			} else {
+				addFields(lines, entry, fields, context);
+				lines.append('\n');
+			}
 		}
-		return String.join("\n", lines);
+		if (hidden > 0) {
+			lines.append('(').append(hidden).append(" exempt)\n");
+		}
+		return lines.substring(0, lines.length() - 1);
 	}
 
-	private static String line(EObject entry, List<Column<EObject>> fields, RegisterContext context) {
-		return fields.stream().map(field -> escaped(text(field.cell(entry, context)))).collect(Collectors.joining(" | "));
+	private static void addFields(StringBuilder lines, EObject entry, List<Column<EObject>> fields, RegisterContext context) {
+		for (int index = 0; index < fields.size(); index++) {
+			if (index > 0) {
+				lines.append(" | ");
+			}
+			add(lines, fields.get(index).cell(entry, context));
+		}
 	}
 
-	private static String text(Cell cell) {
-		return switch (cell) {
-			case Cell.Words words -> words.text();
-			case Cell.Figure figure -> figure.number().toPlainString();
-			case Cell.Day day -> day.date().toString();
-			case Cell.Empty empty -> "";
-		};
+	private static void add(StringBuilder lines, Cell cell) {
+		if (cell instanceof Cell.Words words) {
+			lines.append(escaped(words.text()));
+		} else if (cell instanceof Cell.Figure figure) {
+			lines.append(figure.number().toPlainString());
+		} else if (cell instanceof Cell.Day day) {
+			lines.append(day.date());
+		}
 	}
 
 	private static String escaped(String text) {
-		return text.replace("\\", "\\\\").replace("|", "\\|").replace("\r\n", "\n").replace("\n", "\\n");
+		return text.indexOf('\\') < 0 && text.indexOf('|') < 0 && text.indexOf('\n') < 0 ? text
+				: text.replace("\\", "\\\\").replace("|", "\\|").replace("\r\n", "\n").replace("\n", "\\n");
 	}
 }

@@ -1,7 +1,5 @@
 package org.goldthread.exchange.register;
 
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 
@@ -42,7 +40,7 @@ public final class RegisterRows {
 		for (int index = 0; index < cells.length; index++) {
 			cells[index] = columns.get(index).cell(element, context);
 		}
-		return Collections.unmodifiableList(Arrays.asList(cells));
+		return List.of(cells);
 	}
 
 	/** The register. */

@@ -3,9 +3,7 @@ package org.goldthread.exchange.register;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
 
-import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
@@ -25,9 +23,7 @@ public final class StoredColumns {
 
 	/** The column of an attribute, in the form that its data type has in every register. */
 	public static Column<EObject> attribute(String header, EAttribute attribute) {
-		Function<Object, Cell> form = form(typeOf(attribute));
-		return new Column<>(header, typeOf(attribute), new Storage.Attribute(attribute), explanation(attribute),
-				(row, context) -> cell(row.eGet(attribute), form));
+		return new Column<>(header, typeOf(attribute), new Storage.Attribute(attribute), explanation(attribute), reader(attribute));
 	}
 
 	/** The column of a reference to one other element or several. */
@@ -56,12 +52,11 @@ public final class StoredColumns {
 	/** The column of an amount that the row states for one financial year; the heading names the year. */
 	public static Column<EObject> ofYear(FinancialYear year, String amountName, EReference containment, EAttribute yearOf,
 			EAttribute amount) {
-		Function<Object, Cell> form = form(typeOf(amount));
+		AttributeReader reader = reader(amount);
 		return new Column<>(year + " " + amountName, typeOf(amount), new Storage.OfYear(containment, yearOf, year, amount),
 				explanation(amount) + " This column: " + year + ".",
 				(row, context) -> many(row, containment).stream()
-						.filter(entry -> year.equals(entry.eGet(yearOf))).findFirst()
-						.map(entry -> cell(entry.eGet(amount), form)).orElse(Cell.EMPTY));
+						.filter(entry -> year.equals(entry.eGet(yearOf))).findFirst().map(reader::cell).orElse(Cell.EMPTY));
 	}
 
 	/** What a row holds in a reference to many; asking for one that is unset would make a list in the row. */
@@ -93,18 +88,7 @@ public final class StoredColumns {
 		return javaType == Integer.class || javaType == BigDecimal.class ? ValueType.NUMBER : ValueType.TEXT;
 	}
 
-	private static Cell cell(Object value, Function<Object, Cell> form) {
-		return value == null ? Cell.EMPTY : form.apply(value);
-	}
-
-	/** How values of a type become cells; chosen once for a column, since registers have millions of cells. */
-	private static Function<Object, Cell> form(ValueType type) {
-		return switch (type) {
-			case CHOICE -> value -> Cell.text(((Enumerator) value).getLiteral());
-			case YES_NO -> value -> Cell.yesNo((Boolean) value);
-			case DATE -> value -> new Cell.Day((LocalDate) value);
-			case MONEY, NUMBER -> value -> value instanceof Integer number ? Cell.number(number) : new Cell.Figure((BigDecimal) value);
-			default -> value -> Cell.text(value.toString());
-		};
+	private static AttributeReader reader(EAttribute attribute) {
+		return new AttributeReader(attribute, typeOf(attribute));
 	}
 }

@@ -2,11 +2,9 @@ package org.goldthread.exchange.schedule;
 
 import java.util.concurrent.Callable;
 
-import org.glassfish.jaxb.runtime.v2.JAXBContextFactory;
-
 /**
- * Lets JAXB find its implementation, which it looks for through the thread's context class loader. In the workbench that
- * loader sees other bundles.
+ * Lets JAXB find its implementation, which it looks for through the thread's context class loader: this bundle names it among its
+ * services, since the implementation does not do so itself, and in the workbench no other class loader would find it.
  */
 final class JaxbLoader {
 
@@ -17,7 +15,7 @@ final class JaxbLoader {
 	static <T> T with(Callable<T> work) throws Exception {
 		Thread thread = Thread.currentThread();
 		ClassLoader before = thread.getContextClassLoader();
-		thread.setContextClassLoader(JAXBContextFactory.class.getClassLoader());
+		thread.setContextClassLoader(JaxbLoader.class.getClassLoader());
 		try {
 			return work.call();
 		} finally {

@@ -9,6 +9,7 @@ import org.goldthread.exchange.draft.DraftPlan;
 import org.goldthread.exchange.draft.ImportFailure;
 import org.goldthread.exchange.draft.KnownElements;
 import org.goldthread.exchange.draft.Unmapped;
+import org.goldthread.exchange.foreign.ForeignFile;
 import org.goldthread.exchange.screening.SourceFile;
 import org.goldthread.model.Portfolio;
 import org.mpxj.ProjectFile;
@@ -28,8 +29,21 @@ public final class ScheduleImport {
 	 * @throws ImportFailure when the file is no schedule that can be read
 	 */
 	public static DraftPlan plan(SourceFile file, Portfolio portfolio) throws ImportFailure {
+		return read(file).plan(portfolio);
+	}
+
+	/**
+	 * Reads a schedule.
+	 *
+	 * @throws ImportFailure when the file is no schedule that can be read
+	 */
+	public static ForeignFile read(SourceFile file) throws ImportFailure {
 		ProjectFile project = ScheduleReader.read(file);
 		SourceTasks source = SourceTasks.of(project, file.name());
+		return new ForeignFile(ScheduleReader.formatOf(file).title(), portfolio -> plan(file, project, source, portfolio));
+	}
+
+	private static DraftPlan plan(SourceFile file, ProjectFile project, SourceTasks source, Portfolio portfolio) {
 		KnownElements known = new KnownElements(portfolio);
 		ScheduleFields fields = ScheduleFields.find(project);
 		TaskIds ids = new TaskIds(known, fields, TaskIds.planOf(project, file.stem()));

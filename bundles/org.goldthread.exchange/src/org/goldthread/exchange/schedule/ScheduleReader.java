@@ -36,7 +36,8 @@ final class ScheduleReader {
 		}
 	}
 
-	private static ScheduleFormat formatOf(SourceFile file) throws ImportFailure {
+	/** The format of a file, as its ending and its first element say. */
+	static ScheduleFormat formatOf(SourceFile file) throws ImportFailure {
 		List<ScheduleFormat> formats = ScheduleFormat.of(file.name());
 		if (formats.isEmpty()) {
 			throw new ImportFailure(file.name() + " is no schedule; schedules end in " + String.join(", ", ScheduleFormat.allEndings()));

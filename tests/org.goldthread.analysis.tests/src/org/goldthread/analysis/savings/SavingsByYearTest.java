@@ -55,6 +55,14 @@ class SavingsByYearTest {
 
 	/** A: 100, then 300 - 100 = 200; B: 50, and goes on with 50, so 0. */
 	@Test
+	void anAmountOfTheLastYearThereIsHasNoYearToFallAwayIn() {
+		SavingsLine line = having(line("A", 100), each -> each.setRecurrence(Recurrence.ONE_OFF));
+		line.getYears().get(0).setYear(FinancialYear.LAST);
+
+		assertEquals("2199/00: 50 100 200", increments(of(line)));
+	}
+
+	@Test
 	void theIncrementOfAYearIsWhatItSavesMoreThanTheYearBefore() {
 		assertEquals("2019/20: 75 150 300, 2020/21: 100 200 400", increments(of(line("A", 100, 300), line("B", 50))));
 	}
@@ -124,6 +132,23 @@ class SavingsByYearTest {
 		line.getYears().get(0).setHigh(null);
 
 		assertEquals("100 100 100", words(of(line).fullYear().all()));
+	}
+
+	@Test
+	void aLineThatIsNotIncludedIsNeitherCountedNorLeftOut() {
+		SavingsByYear savings = SavingsByYear.computation(aPortfolio().with(line("A", 100), line("B", 40)).build(),
+				element -> element.getReference().equals("B")).finish();
+
+		assertEquals("40", savings.fullYear().all().likely().toString());
+		assertEquals(List.of(), savings.lines().leftOut());
+	}
+
+	@Test
+	void aLargerLineThatIsNotIncludedTakesNoPlaceInItsGroup() {
+		SavingsByYear savings = SavingsByYear.computation(aPortfolio().with(grouped("A", 100), grouped("B", 300)).build(),
+				element -> !element.getReference().equals("B")).finish();
+
+		assertEquals("100", savings.fullYear().all().likely().toString());
 	}
 
 	private static SavingsLine grouped(String reference, long likely) {

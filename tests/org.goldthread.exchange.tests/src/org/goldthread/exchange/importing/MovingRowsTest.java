@@ -88,9 +88,28 @@ class MovingRowsTest {
 	}
 
 	@Test
-	void anElementDoesNotMoveBelowItsOwnPartEvenWhenThatMovesAway() {
+	void anElementMovesBelowItsOwnPartWhenThatMovesAway() {
+		trial.make("capabilities", "Reference,Name," + parent, "CAP-01,Outer,CAP-02", "CAP-02,Inner,L-01");
+
+		assertEquals("CAP-02 Inner in L-01 Layer", Labels.of(outer.eContainer()) + " in " + Labels.of(inner.eContainer()));
+	}
+
+	@Test
+	void anElementDoesNotMoveBelowItsOwnPart() {
 		assertEquals(List.of("row 2, column " + parent + ", \"CAP-02\": CAP-01 Outer cannot be part of CAP-02 Inner, which is part of it."),
-				Trial.reasons(trial.plan("capabilities", "Reference,Name," + parent, "CAP-01,Outer,CAP-02", "CAP-02,Inner,L-01")));
+				Trial.reasons(trial.plan("capabilities", "Reference,Name," + parent, "CAP-01,Outer,CAP-02")));
+	}
+
+	@Test
+	void anElementDoesNotMoveBelowItsOwnPartWhoseRowLeavesItThere() {
+		assertEquals(List.of("row 2: CAP-01 Outer would be part of itself, through other rows of the file."),
+				Trial.reasons(trial.plan("capabilities", "Reference,Name," + parent, "CAP-01,Outer,CAP-02", "CAP-02,Inner,CAP-01")));
+	}
+
+	@Test
+	void anElementDoesNotMoveBelowItsOwnPartWhenTheRowThatMovesThatIsRefused() {
+		assertEquals(2, trial.plan("capabilities", "Reference,Name,Publication," + parent, "CAP-01,Outer,Public,CAP-02", "CAP-02,Inner,Nobody,L-01")
+				.refusedRows());
 	}
 
 	@Test

@@ -7,9 +7,12 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
@@ -80,6 +83,16 @@ public class WidgetBot {
 	/** The first table. */
 	public BotTable table() {
 		return new BotTable(find("table", Table.class, 0, table -> true));
+	}
+
+	/** The first NatTable. */
+	public BotNatTable natTable() {
+		return new BotNatTable(find("NatTable", NatTable.class, 0, table -> true));
+	}
+
+	/** The first drawing that is neither a table nor a label. */
+	public BotCanvas canvas() {
+		return new BotCanvas(find("canvas", Canvas.class, 0, canvas -> !(canvas instanceof NatTable || canvas instanceof CLabel)));
 	}
 
 	/** The button of a tool bar whose tool tip starts with {@code tooltip}. */

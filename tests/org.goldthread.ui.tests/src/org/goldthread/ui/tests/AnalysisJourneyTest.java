@@ -24,18 +24,15 @@ import org.goldthread.testing.bot.BotTree;
 import org.goldthread.testing.bot.BotView;
 import org.goldthread.testing.bot.UiThread;
 import org.goldthread.testing.bot.WidgetBot;
-import org.goldthread.testing.bot.WorkbenchExtension;
 import org.goldthread.ui.analysis.coverage.MatrixCanvas;
 import org.goldthread.ui.analysis.thread.PathCanvas;
 import org.goldthread.ui.document.ElementOpener;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A programme manager follows the golden thread of a workstream, reads what it waits for, and asks what a slip would cost. */
-@ExtendWith(WorkbenchExtension.class)
+@Journey
 class AnalysisJourneyTest {
 
 	private static final String WORKSTREAM = "WS-03 Customer front door";
@@ -51,11 +48,6 @@ class AnalysisJourneyTest {
 		UiThread.run(() -> PlatformUI.getWorkbench().getService(ElementOpener.class)
 				.reveal(example.document().resource().referenceIndex().elements("WS-03").get(0)));
 		bot.waitUntil("the workstream to be selected", () -> isSelected(WORKSTREAM));
-	}
-
-	@AfterEach
-	void closeThePortfolio() {
-		example.discard();
 	}
 
 	@Test

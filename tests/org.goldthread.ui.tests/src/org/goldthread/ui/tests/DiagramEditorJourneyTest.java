@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -14,39 +13,14 @@ import org.goldthread.model.Diagram;
 import org.goldthread.model.Elements;
 import org.goldthread.model.GoldthreadPackage.Literals;
 import org.goldthread.model.edit.Edit;
-import org.goldthread.testing.bot.Bot;
-import org.goldthread.testing.bot.BotGefEditor;
 import org.goldthread.testing.bot.UiThread;
-import org.goldthread.testing.bot.WorkbenchExtension;
 import org.goldthread.ui.diagram.editor.DiagramEditor;
 import org.goldthread.ui.diagram.part.EdgePart;
 import org.goldthread.ui.document.ElementOpener;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** An architect arranges, hides, finds, copies and annotates what diagrams show. */
-@ExtendWith(WorkbenchExtension.class)
-class DiagramEditorJourneyTest {
-
-	private final Bot bot = new Bot();
-	private ExamplePortfolio example;
-	private BotGefEditor map;
-
-	@BeforeEach
-	void openTheMap(@TempDir Path folder) {
-		example = ExamplePortfolio.openIn(folder);
-		bot.perspectiveByLabel("Architect");
-		map = bot.gefEditor("Outcomes map");
-		map.show();
-	}
-
-	@AfterEach
-	void closeThePortfolio() {
-		example.discard();
-	}
+class DiagramEditorJourneyTest extends DiagramJourney {
 
 	@Test
 	void everyDiagramOfTheExampleOpens() {

@@ -49,18 +49,6 @@ final class ExamplePortfolio {
 		});
 	}
 
-	/** Closes it without a question; what is not saved is gone. */
-	void discard() {
-		UiThread.run(() -> {
-			while (document().isDirty() && document().edits().canUndo()) {
-				document().edits().undo();
-			}
-			if (!document().isDirty()) {
-				documents().close(List.of(document()));
-			}
-		});
-	}
-
 	/** Closes it with all its editors. */
 	void close() {
 		UiThread.run(() -> documents().close(List.of(document())));

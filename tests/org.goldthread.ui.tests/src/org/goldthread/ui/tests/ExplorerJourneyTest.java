@@ -15,15 +15,13 @@ import org.goldthread.testing.bot.BotTreeItem;
 import org.goldthread.testing.bot.BotView;
 import org.goldthread.testing.bot.UiThread;
 import org.goldthread.testing.bot.WidgetBot;
-import org.goldthread.testing.bot.WorkbenchExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A risk owner finds a risk in the explorer, changes it in the properties and sees the problem go. */
-@ExtendWith(WorkbenchExtension.class)
+@Journey
 class ExplorerJourneyTest {
 
 	private final Bot bot = new Bot();
@@ -40,7 +38,6 @@ class ExplorerJourneyTest {
 	@AfterEach
 	void closeThePortfolio() {
 		explorer.bot().textWithMessage("Filter by name or reference").setText("");
-		example.discard();
 	}
 
 	@Test
@@ -79,9 +76,8 @@ class ExplorerJourneyTest {
 	void aPortfolioOpenedWhileFilteringIsFilteredToo(@TempDir Path other) {
 		explorer.bot().textWithMessage("Filter by name or reference").setText("digital access");
 		explorer.bot().waitUntil("the match to be selected", () -> tree().selection().equals(List.of("WS-07 Digital access")));
-		ExamplePortfolio second = ExamplePortfolio.openIn(other);
+		ExamplePortfolio.openIn(other);
 		explorer.bot().waitUntil("the matches of both portfolios", () -> tree().getItems().size() == 2);
-		second.discard();
 	}
 
 	@Test

@@ -15,17 +15,14 @@ import org.goldthread.model.GoldthreadPackage.Literals;
 import org.goldthread.model.edit.element.SetFeature;
 import org.goldthread.testing.bot.Bot;
 import org.goldthread.testing.bot.UiThread;
-import org.goldthread.testing.bot.WorkbenchExtension;
 import org.goldthread.ui.GoldthreadHome;
 import org.goldthread.ui.document.Documents;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Portfolio files are opened, saved and closed, and nothing is lost on the way. */
-@ExtendWith(WorkbenchExtension.class)
+@Journey
 class FileJourneyTest {
 
 	private static final String COUNCIL = "Anyshire County Council";
@@ -38,13 +35,6 @@ class FileJourneyTest {
 	@BeforeEach
 	void openTheExample() {
 		example = ExamplePortfolio.openIn(folder);
-	}
-
-	@AfterEach
-	void closeThePortfolio() {
-		if (isOpen("oxfordshire.goldthread")) {
-			example.discard();
-		}
 	}
 
 	@Test

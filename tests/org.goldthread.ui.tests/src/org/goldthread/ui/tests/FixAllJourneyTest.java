@@ -18,15 +18,12 @@ import org.goldthread.testing.bot.BotShell;
 import org.goldthread.testing.bot.BotTree;
 import org.goldthread.testing.bot.BotTreeItem;
 import org.goldthread.testing.bot.UiThread;
-import org.goldthread.testing.bot.WorkbenchExtension;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A programme manager mends what the problems name: all findings of a rule at once, or accepts them, or sets the rule. */
-@ExtendWith(WorkbenchExtension.class)
+@Journey
 class FixAllJourneyTest {
 
 	private static final String RULE = "GT-R01";
@@ -48,11 +45,6 @@ class FixAllJourneyTest {
 		UiThread.run(() -> example.document().edits().apply(Edit.of("Forget effects",
 				() -> portfolio().getRisks().forEach(risk -> risk.setEffect(risks.contains(risk) ? null : "Something")))));
 		bot.waitUntil("the findings", () -> example.document().problems().isUpToDate() && findings().size() == 3);
-	}
-
-	@AfterEach
-	void closeThePortfolio() {
-		example.discard();
 	}
 
 	@Test

@@ -9,15 +9,12 @@ import org.goldthread.model.GoldthreadPackage.Literals;
 import org.goldthread.model.edit.element.SetFeature;
 import org.goldthread.testing.bot.Bot;
 import org.goldthread.testing.bot.UiThread;
-import org.goldthread.testing.bot.WorkbenchExtension;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two portfolios of the same name are open, as a draft beside a plan. */
-@ExtendWith(WorkbenchExtension.class)
+@Journey
 class LookAlikesJourneyTest {
 
 	private static final String FILE = "oxfordshire.goldthread";
@@ -30,14 +27,6 @@ class LookAlikesJourneyTest {
 	void openBoth(@TempDir Path folder) throws IOException {
 		plan = ExamplePortfolio.openIn(Files.createDirectories(folder.resolve("plan")));
 		draft = ExamplePortfolio.openIn(Files.createDirectories(folder.resolve("draft")));
-	}
-
-	@AfterEach
-	void closeBoth() {
-		if (draft != null) {
-			draft.discard();
-		}
-		plan.discard();
 	}
 
 	@Test

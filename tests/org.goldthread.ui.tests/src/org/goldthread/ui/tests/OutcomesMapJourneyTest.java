@@ -4,46 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.goldthread.testing.bot.Bot;
-import org.goldthread.testing.bot.BotGefEditor;
 import org.goldthread.testing.bot.BotView;
 import org.goldthread.testing.bot.UiThread;
-import org.goldthread.testing.bot.WorkbenchExtension;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A transformation architect edits the outcomes map of the Oxfordshire portfolio. */
-@ExtendWith(WorkbenchExtension.class)
-class OutcomesMapJourneyTest {
+class OutcomesMapJourneyTest extends DiagramJourney {
 
-	private static final String MAP = "Outcomes map";
 	private static final String NEW = "Neighbourhood hubs";
-
-	private final Bot bot = new Bot();
-	private ExamplePortfolio example;
-	private BotGefEditor map;
-
-	@BeforeEach
-	void openTheMap(@TempDir Path folder) {
-		example = ExamplePortfolio.openIn(folder);
-		bot.perspectiveByLabel("Architect");
-		map = bot.gefEditor(MAP);
-		map.show();
-	}
-
-	@AfterEach
-	void closeThePortfolio() {
-		example.discard();
-	}
 
 	@Test
 	void aWorkstreamIsCreatedFromThePaletteAndNamedInPlace() {

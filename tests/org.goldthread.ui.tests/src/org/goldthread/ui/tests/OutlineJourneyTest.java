@@ -8,15 +8,13 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.PageBookView;
 import org.goldthread.testing.bot.Bot;
 import org.goldthread.testing.bot.BotView;
-import org.goldthread.testing.bot.WorkbenchExtension;
 import org.goldthread.ui.diagram.outline.DiagramOutlinePage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The outline helps with the diagram in front, and says so while there is none. */
-@ExtendWith(WorkbenchExtension.class)
+@Journey
 class OutlineJourneyTest {
 
 	private final Bot bot = new Bot();
@@ -30,9 +28,8 @@ class OutlineJourneyTest {
 
 	@Test
 	void aDiagramIsShownInSmall(@TempDir Path folder) {
-		ExamplePortfolio example = ExamplePortfolio.openIn(folder);
+		ExamplePortfolio.openIn(folder);
 		bot.waitUntil("the diagram in small", () -> ((PageBookView) outline.part()).getCurrentPage() instanceof DiagramOutlinePage);
-		example.close();
 	}
 
 	@Test

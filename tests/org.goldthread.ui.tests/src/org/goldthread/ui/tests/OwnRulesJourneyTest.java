@@ -10,15 +10,12 @@ import org.goldthread.testing.bot.Bot;
 import org.goldthread.testing.bot.BotShell;
 import org.goldthread.testing.bot.BotTree;
 import org.goldthread.testing.bot.UiThread;
-import org.goldthread.testing.bot.WorkbenchExtension;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The rule of a plug-in that is none of ours, the one in the examples, is reported, and its fix asks for a role. */
-@ExtendWith(WorkbenchExtension.class)
+@Journey
 class OwnRulesJourneyTest {
 
 	private static final String TITLE = "Workstream without sponsor";
@@ -37,11 +34,6 @@ class OwnRulesJourneyTest {
 				.flatMap(programme -> programme.getWorkstreams().stream())
 				.forEach(each -> each.setSponsor(each == workstream ? null : portfolio().getRoles().get(0))))));
 		bot.waitUntil("the finding", () -> findings() == 1);
-	}
-
-	@AfterEach
-	void closeThePortfolio() {
-		example.discard();
 	}
 
 	@Test

@@ -13,16 +13,13 @@ import org.goldthread.model.edit.Edit;
 import org.goldthread.testing.bot.Bot;
 import org.goldthread.testing.bot.BotGefEditor;
 import org.goldthread.testing.bot.UiThread;
-import org.goldthread.testing.bot.WorkbenchExtension;
 import org.goldthread.ui.document.ElementOpener;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A kind of diagram that a plug-in brings, the one in the examples, opens and is edited like ours. */
-@ExtendWith(WorkbenchExtension.class)
+@Journey
 class OwnViewpointJourneyTest {
 
 	private static final String NAME = "Who leads what";
@@ -46,11 +43,6 @@ class OwnViewpointJourneyTest {
 		});
 		map = bot.gefEditor(NAME);
 		map.show();
-	}
-
-	@AfterEach
-	void closeThePortfolio() {
-		example.discard();
 	}
 
 	@Test

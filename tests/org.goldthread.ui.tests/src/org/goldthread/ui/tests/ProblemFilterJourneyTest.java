@@ -15,15 +15,13 @@ import org.goldthread.testing.bot.BotShell;
 import org.goldthread.testing.bot.BotTree;
 import org.goldthread.testing.bot.BotView;
 import org.goldthread.testing.bot.UiThread;
-import org.goldthread.testing.bot.WorkbenchExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A programme manager looks at some of the problems only, and finds a rule among all of them. */
-@ExtendWith(WorkbenchExtension.class)
+@Journey
 class ProblemFilterJourneyTest {
 
 	private static final String RISK_TITLE = "Risk without effect";
@@ -48,7 +46,6 @@ class ProblemFilterJourneyTest {
 	@AfterEach
 	void closeThePortfolio() {
 		problems.viewMenu("Show all problems").click();
-		example.discard();
 	}
 
 	@Test

@@ -7,15 +7,12 @@ import org.eclipse.swt.widgets.Text;
 import org.goldthread.testing.bot.Bot;
 import org.goldthread.testing.bot.BotTreeItem;
 import org.goldthread.testing.bot.BotView;
-import org.goldthread.testing.bot.WorkbenchExtension;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The properties say what to do where there is no element to show. */
-@ExtendWith(WorkbenchExtension.class)
+@Journey
 class PropertiesHintJourneyTest {
 
 	private final Bot bot = new Bot();
@@ -30,11 +27,6 @@ class PropertiesHintJourneyTest {
 		bot.waitUntil("the first check", () -> example.document().problems().isUpToDate());
 		rule = problems.bot().tree().expandNode("Risk without effect");
 		rule.select();
-	}
-
-	@AfterEach
-	void closeThePortfolio() {
-		example.discard();
 	}
 
 	@Test

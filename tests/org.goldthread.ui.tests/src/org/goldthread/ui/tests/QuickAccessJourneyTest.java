@@ -7,16 +7,14 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.goldthread.testing.bot.Bot;
 import org.goldthread.testing.bot.BotShell;
-import org.goldthread.testing.bot.WorkbenchExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Any element is found from the one box for elements and commands. */
-@ExtendWith(WorkbenchExtension.class)
+@Journey
 class QuickAccessJourneyTest {
 
 	private final Bot bot = new Bot();
@@ -33,7 +31,6 @@ class QuickAccessJourneyTest {
 	@AfterEach
 	void closeAll() {
 		box.close();
-		example.discard();
 	}
 
 	@ParameterizedTest

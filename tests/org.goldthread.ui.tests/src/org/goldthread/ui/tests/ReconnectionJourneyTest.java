@@ -2,44 +2,18 @@ package org.goldthread.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.goldthread.testing.bot.Bot;
-import org.goldthread.testing.bot.BotGefEditor;
 import org.goldthread.testing.bot.UiThread;
-import org.goldthread.testing.bot.WorkbenchExtension;
 import org.goldthread.ui.diagram.figure.Reach;
 import org.goldthread.ui.diagram.part.CardPart;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** An architect leads the end of a contribution elsewhere. */
-@ExtendWith(WorkbenchExtension.class)
-class ReconnectionJourneyTest {
+class ReconnectionJourneyTest extends DiagramJourney {
 
 	private static final String CONTRIBUTION = "WS-07 to TC1";
-
-	private final Bot bot = new Bot();
-	private ExamplePortfolio example;
-	private BotGefEditor map;
-
-	@BeforeEach
-	void openTheMap(@TempDir Path folder) {
-		example = ExamplePortfolio.openIn(folder);
-		bot.perspectiveByLabel("Architect");
-		map = bot.gefEditor("Outcomes map");
-		map.show();
-	}
-
-	@AfterEach
-	void closeThePortfolio() {
-		example.discard();
-	}
 
 	@Test
 	void anEndIsLedToAnotherBenefitAndBackByUndo() {

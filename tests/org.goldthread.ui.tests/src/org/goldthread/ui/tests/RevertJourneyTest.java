@@ -13,15 +13,12 @@ import org.goldthread.testing.bot.BotGefEditor;
 import org.goldthread.testing.bot.BotTreeItem;
 import org.goldthread.testing.bot.BotView;
 import org.goldthread.testing.bot.UiThread;
-import org.goldthread.testing.bot.WorkbenchExtension;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** After File > Revert all objects are new, and every view shows those. */
-@ExtendWith(WorkbenchExtension.class)
+@Journey
 class RevertJourneyTest {
 
 	private static final String TYPED = "Typed by mistake";
@@ -33,11 +30,6 @@ class RevertJourneyTest {
 	void openTheExample(@TempDir Path folder) {
 		example = ExamplePortfolio.openIn(folder);
 		bot.perspectiveByLabel("Architect");
-	}
-
-	@AfterEach
-	void closeThePortfolio() {
-		example.discard();
 	}
 
 	@Test

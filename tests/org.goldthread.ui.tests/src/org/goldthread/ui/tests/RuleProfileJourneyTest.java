@@ -12,17 +12,15 @@ import org.goldthread.testing.bot.Bot;
 import org.goldthread.testing.bot.BotShell;
 import org.goldthread.testing.bot.BotView;
 import org.goldthread.testing.bot.UiThread;
-import org.goldthread.testing.bot.WorkbenchExtension;
-import org.goldthread.ui.explorer.problems.FileChooser;
+import org.goldthread.ui.document.FileChooser;
 import org.goldthread.ui.explorer.problems.ProblemsView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How a portfolio uses the rules is kept in a file, and taken from it again. */
-@ExtendWith(WorkbenchExtension.class)
+@Journey
 class RuleProfileJourneyTest {
 
 	private static final String RULE = "GT-R01";
@@ -48,7 +46,6 @@ class RuleProfileJourneyTest {
 	@AfterEach
 	void closeThePortfolio() {
 		chooseFilesWith(FileChooser.ofDesktop());
-		example.discard();
 	}
 
 	@Test

@@ -17,18 +17,16 @@ import org.goldthread.model.GoldthreadPackage.Literals;
 import org.goldthread.testing.bot.Bot;
 import org.goldthread.testing.bot.BotToolItem;
 import org.goldthread.testing.bot.UiThread;
-import org.goldthread.testing.bot.WorkbenchExtension;
 import org.goldthread.ui.image.Images;
 import org.goldthread.ui.theme.WorkbenchTheme;
 import org.goldthread.ui.theme.WorkbenchTheme.Choice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Light and dark reach the window, the colours and the icons. */
-@ExtendWith(WorkbenchExtension.class)
+@Journey
 class ThemeTest {
 
 	private final Bot bot = new Bot();
@@ -63,20 +61,18 @@ class ThemeTest {
 	@Test
 	void fieldsAreFramedInTheLineOfTheDarkTheme(@TempDir Path folder) {
 		choose("Dark");
-		ExamplePortfolio example = ExamplePortfolio.openIn(folder);
+		ExamplePortfolio.openIn(folder);
 		bot.viewByTitle("Explorer").show().bot().tree().select("P-01");
 		Text name = bot.viewByTitle("Properties").bot().textWithLabel("Name").widget;
 		bot.waitUntil("the field to be framed", () -> frame(name).equals(theme().rgb("line")));
-		example.discard();
 	}
 
 	@Test
 	void buttonsThatAreSwitchedOnLookPressedInTheDarkTheme(@TempDir Path folder) {
 		choose("Dark");
-		ExamplePortfolio example = ExamplePortfolio.openIn(folder);
+		ExamplePortfolio.openIn(folder);
 		BotToolItem snap = bot.gefEditor("Outcomes map").bot().toolbarButton("Snap");
 		bot.waitUntil("the button to look pressed", () -> snap.isSelected() && snap.background().equals(theme().rgb("line")));
-		example.discard();
 	}
 
 	private void choose(String label) {

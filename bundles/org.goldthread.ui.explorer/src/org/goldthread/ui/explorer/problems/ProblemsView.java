@@ -27,6 +27,7 @@ import org.goldthread.rules.Rule;
 import org.goldthread.ui.document.Documents;
 import org.goldthread.ui.document.DocumentsListener;
 import org.goldthread.ui.document.ElementOpener;
+import org.goldthread.ui.document.FileChooser;
 import org.goldthread.ui.image.Images;
 import org.goldthread.ui.theme.WorkbenchTheme;
 

@@ -11,6 +11,7 @@ import org.goldthread.rules.RuleCatalogue;
 import org.goldthread.rules.profile.RuleProfile;
 import org.goldthread.rules.profile.RuleProfileException;
 import org.goldthread.rules.profile.RuleProfileFile;
+import org.goldthread.ui.document.FileChooser;
 import org.goldthread.ui.error.DataSafety;
 import org.goldthread.ui.error.ErrorHandler;
 import org.goldthread.ui.error.ErrorReport;

@@ -91,9 +91,14 @@ final class ElementPropertyPage extends TabbedPropertySheetPage implements Docum
 	}
 
 	private void showFieldsOrHint() {
-		hint.setText(shown.isEmpty() ? "Select an element to see its properties." : "Select one element alone to see its properties.");
-		stack.topControl = shown.size() == 1 ? super.getControl() : hint.getParent();
+		boolean fields = new FeatureTabs().getTabDescriptors(part, new StructuredSelection(shown)).length > 0 && ofOneDocument();
+		hint.setText(shown.isEmpty() ? "Select an element to see its properties." : "What is selected has no properties in common.");
+		stack.topControl = fields ? super.getControl() : hint.getParent();
 		container.layout(true, true);
+	}
+
+	private boolean ofOneDocument() {
+		return document.isPresent() && shown.stream().allMatch(element -> element.eResource() == document.get().resource());
 	}
 
 	/** A tab keeps the colour of writing that it was made with, which cannot be read in the other theme. */

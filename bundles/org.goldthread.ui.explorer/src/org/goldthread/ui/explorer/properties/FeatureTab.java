@@ -1,6 +1,8 @@
 package org.goldthread.ui.explorer.properties;
 
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -9,6 +11,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.tabbed.AbstractSectionDescriptor;
 import org.eclipse.ui.views.properties.tabbed.AbstractTabDescriptor;
 import org.eclipse.ui.views.properties.tabbed.ISection;
+import org.goldthread.ui.explorer.many.SharedSection;
 
 /** A tab with the fields of one group of features. Tabs of the same class and group are equal, so that the page keeps their widgets. */
 final class FeatureTab extends AbstractTabDescriptor {
@@ -21,7 +24,15 @@ final class FeatureTab extends AbstractTabDescriptor {
 	FeatureTab(EClass type, String group, List<EStructuralFeature> features) {
 		this.id = type.getName() + "." + group;
 		this.group = group;
-		setSectionDescriptors(List.of(new OneSection(id, features)));
+		setSectionDescriptors(List.of(new OneSection(id, () -> new FeatureSection(features))));
+	}
+
+	/** A tab for several elements, with what they share. */
+	FeatureTab(String group, List<EStructuralFeature> shared) {
+		this.id = "several." + group + shared.stream().map(feature -> "." + feature.getEContainingClass().getName() + "." + feature.getName())
+				.collect(Collectors.joining());
+		this.group = group;
+		setSectionDescriptors(List.of(new OneSection(id, () -> new SharedSection(shared))));
 	}
 
 	@Override
@@ -52,11 +63,11 @@ final class FeatureTab extends AbstractTabDescriptor {
 	private static final class OneSection extends AbstractSectionDescriptor {
 
 		private final String tab;
-		private final List<EStructuralFeature> features;
+		private final Supplier<ISection> section;
 
-		OneSection(String tab, List<EStructuralFeature> features) {
+		OneSection(String tab, Supplier<ISection> section) {
 			this.tab = tab;
-			this.features = features;
+			this.section = section;
 		}
 
 		@Override
@@ -76,7 +87,7 @@ final class FeatureTab extends AbstractTabDescriptor {
 
 		@Override
 		public ISection getSectionClass() {
-			return new FeatureSection(features);
+			return section.get();
 		}
 	}
 }

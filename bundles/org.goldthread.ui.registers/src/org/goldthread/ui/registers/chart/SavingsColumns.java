@@ -28,12 +28,16 @@ final class SavingsColumns {
 	private SavingsColumns() {
 	}
 
-	/** The chart of some savings. */
-	static BarChart of(SavingsByYear savings) {
+	/**
+	 * The chart of some savings.
+	 *
+	 * @param note what the title says of exempt entries; may be empty
+	 */
+	static BarChart of(SavingsByYear savings, String note) {
 		List<ChartColumn> columns = new ArrayList<>();
 		savings.years().forEach((year, total) -> columns.add(column(year.toString(), total)));
 		savings.targets().forEach(target -> target.counted().ifPresent(counted -> columns.add(column(target, counted))));
-		return new BarChart("Savings by financial year, in-year amounts", PARTS.stream().map(SavingsColumns::part).toList(), columns);
+		return new BarChart("Savings by financial year, in-year amounts" + (note.isEmpty() ? "" : " (" + note + ")"), PARTS.stream().map(SavingsColumns::part).toList(), columns);
 	}
 
 	private static ChartColumn column(String label, SavingsTotal total) {

@@ -18,6 +18,7 @@ import org.goldthread.document.background.SettledWork;
 import org.goldthread.render.chart.BarChart;
 import org.goldthread.render.chart.ChartPicture;
 import org.goldthread.render.theme.Theme;
+import org.goldthread.ui.registers.export.ExemptChoice;
 import org.goldthread.ui.view.PictureActions;
 import org.goldthread.ui.view.PortfolioView;
 import org.goldthread.ui.view.Stages;
@@ -30,10 +31,12 @@ public final class SavingsView extends PortfolioView {
 
 	private final ChartPicture picture = new ChartPicture();
 	private Optional<SavingsByYear> savings = Optional.empty();
+	private Optional<PublishedSavings> published = Optional.empty();
 	private Label summary;
 	private SavingsPlot plot;
 	private Text words;
 	private PictureActions pictures;
+	private ExemptChoice exempt;
 
 	@Override
 	protected void createContent(Composite area) {
@@ -50,6 +53,7 @@ public final class SavingsView extends PortfolioView {
 			}
 		});
 		pictures = new PictureActions(getViewSite(), this::shownPicture);
+		exempt = new ExemptChoice(getViewSite());
 	}
 
 	@Override
@@ -65,12 +69,14 @@ public final class SavingsView extends PortfolioView {
 	@Override
 	protected SettledWork.Pass pass(PortfolioDocument document) {
 		return Stages.of(new Steps().compute(() -> SavingsByYear.computation(document.portfolio()), found -> savings = Optional.of(found))
+				.compute(() -> PublishedSavings.computation(document.portfolio()), found -> published = Optional.of(found))
 				.once(() -> savings.ifPresent(this::show)));
 	}
 
 	@Override
 	protected void forget() {
 		savings = Optional.empty();
+		published = Optional.empty();
 		pictures.setEnabled(false);
 		showHint(document().isEmpty() ? "Open a portfolio to see what it saves in each financial year, and what is required." : WORKING);
 	}
@@ -87,7 +93,7 @@ public final class SavingsView extends PortfolioView {
 	}
 
 	private void show(SavingsByYear found) {
-		BarChart chart = SavingsColumns.of(found);
+		BarChart chart = SavingsColumns.of(found, "");
 		pictures.setEnabled(!chart.columns().isEmpty());
 		if (chart.columns().isEmpty()) {
 			showHint("No amounts yet. Add savings lines with an amount for each financial year in the savings register (menu Registers).");
@@ -103,11 +109,14 @@ public final class SavingsView extends PortfolioView {
 	}
 
 	private Optional<ViewPicture> shownPicture() {
-		return savings.map(found -> {
-			BarChart chart = SavingsColumns.of(found);
-			String told = SavingsWords.summary(found) + "\n" + String.join("\n", SavingsWords.targetsFirst(found));
-			return new ViewPicture("Savings by financial year", told, () -> picture.svg(chart, told, Theme.light()),
-					() -> picture.png(chart, Theme.light(), ViewPicture.PNG_SCALE));
-		});
+		return savings.isEmpty() || published.isEmpty() ? Optional.empty()
+				: Optional.of(exempt.isChecked() ? picture(savings.get(), published.get().warning()) : picture(published.get().savings(), published.get().note()));
+	}
+
+	private ViewPicture picture(SavingsByYear shown, String note) {
+		BarChart chart = SavingsColumns.of(shown, note);
+		String told = SavingsWords.picture(shown, note);
+		return new ViewPicture("Savings by financial year", told, () -> picture.svg(chart, told, Theme.light()),
+				() -> picture.png(chart, Theme.light(), ViewPicture.PNG_SCALE));
 	}
 }

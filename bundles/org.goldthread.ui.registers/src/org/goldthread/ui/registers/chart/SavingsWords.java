@@ -45,6 +45,12 @@ final class SavingsWords {
 		return lines;
 	}
 
+	/** Everything that a picture shows, and what it says of exempt entries. */
+	static String picture(SavingsByYear savings, String note) {
+		String sentence = note.isEmpty() ? "" : "\n" + note.substring(0, 1).toUpperCase(Locale.UK) + note.substring(1) + ".";
+		return summary(savings) + sentence + "\n" + String.join("\n", targetsFirst(savings));
+	}
+
 	private static String year(SavingsTotal total) {
 		List<String> parts = new ArrayList<>();
 		total.byCashability().forEach((kind, amounts) -> {

@@ -2,6 +2,7 @@ package org.goldthread.ui.registers.editor;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.action.MenuManager;
@@ -13,29 +14,25 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.goldthread.ui.image.Images;
-import org.goldthread.ui.registers.rows.Arrangement;
-import org.goldthread.ui.registers.rows.LiveRows;
-import org.goldthread.ui.registers.rows.RowFilter;
+import org.goldthread.ui.registers.importing.ImportHandler;
 import org.goldthread.ui.theme.FieldFrame;
 import org.goldthread.ui.theme.WorkbenchTheme;
 
-/** The bar above a register: what can be done with rows and columns, how many are shown, and what users look for. */
+/** The bar above a register: what can be done with rows and columns, and what users look for. */
 final class RegisterBar extends Composite {
 
-	private static final int FIND_WIDTH = 180;
+	private static final int FIND_WIDTH = 150;
 	private static final String FIND = "Find in register";
 
 	private final RegisterPage page;
 	private final Images images;
 	private final ToolBar bar;
-	private final Label shown;
 	private final Text find;
 	private final ToolItem clear;
 	private final Map<ToolItem, String> icons = new LinkedHashMap<>();
@@ -44,7 +41,7 @@ final class RegisterBar extends Composite {
 		super(parent, SWT.NONE);
 		this.page = page;
 		images = site.getService(Images.class);
-		GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 3).spacing(8, 0).applyTo(this);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 3).spacing(8, 0).applyTo(this);
 		bar = new ToolBar(this, SWT.FLAT | SWT.RIGHT);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(bar);
 		item("Add", "add", "Add a row (Ctrl+N)", RegisterIds.ADD);
@@ -54,10 +51,9 @@ final class RegisterBar extends Composite {
 		columns.setText("Columns\u2026");
 		list("Group by", "layers", "Put rows with the same value together", menu -> new GroupMenu(page).fill(menu));
 		list("Layout", "layout", "Keep how the columns are arranged under a name", menu -> new LayoutMenu(page, getShell()).fill(menu));
-		item("Export\u2026", "export", "Write the register to a file for a spreadsheet or a paper (Ctrl+E)", RegisterIds.EXPORT);
 		clear = item("Clear filters", "filter", "Show all rows again (Ctrl+Shift+F)", RegisterIds.CLEAR_FILTERS);
-		shown = new Label(this, SWT.RIGHT);
-		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(shown);
+		item("Import\u2026", "import", "Read rows from a spreadsheet; shows first what would change").addListener(SWT.Selection, event -> importFile(site));
+		item("Export\u2026", "export", "Write the register to a file for a spreadsheet or a paper (Ctrl+E)", RegisterIds.EXPORT);
 		find = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		find.setMessage(FIND);
 		FieldFrame.inDark(find, site.getService(WorkbenchTheme.class));
@@ -82,23 +78,21 @@ final class RegisterBar extends Composite {
 		return find.getText();
 	}
 
-	/** Shows how many rows there are now, and of what wish. */
+	/** Offers to clear filters while there are some. */
 	void refresh() {
-		LiveRows rows = page.rows();
-		Arrangement arrangement = rows.arrangement();
-		int count = rows.shownRows().size();
-		String of = arrangement.isFiltered() ? count + " of " + rows.total() + " rows" : rows.total() == 1 ? "1 row" : rows.total() + " rows";
-		String text = arrangement.outside().map(RowFilter::label).map(label -> label + "   ").orElse("") + of;
-		clear.setEnabled(arrangement.isFiltered());
-		if (!text.equals(shown.getText())) {
-			shown.setText(text);
-			layout();
-		}
+		clear.setEnabled(page.rows().arrangement().isFiltered());
 	}
 
 	/** Shows the icons of the present theme. */
 	void themeChanged() {
 		icons.forEach((item, icon) -> item.setImage(images.action(icon)));
+	}
+
+	/** What is being written in a cell is finished first; where that is refused nothing happens. */
+	private void importFile(IWorkbenchPartSite site) {
+		if (page.table().control().commitAndCloseActiveCellEditor()) {
+			ImportHandler.open(site.getWorkbenchWindow(), Optional.empty());
+		}
 	}
 
 	private void key(Event event) {
@@ -128,6 +122,9 @@ final class RegisterBar extends Composite {
 			Menu menu = manager.createContextMenu(bar);
 			Rectangle area = item.getBounds();
 			menu.setLocation(bar.toDisplay(area.x, area.y + area.height));
+			// A tip would lie over the menu.
+			item.setToolTipText(null);
+			menu.addListener(SWT.Hide, hidden -> item.setToolTipText(tip));
 			menu.setVisible(true);
 		});
 	}

@@ -40,11 +40,12 @@ final class RegisterCommands {
 		actions.put(RegisterIds.GROUP, this::group);
 		actions.put(RegisterIds.COLUMNS, () -> new ColumnsDialog(editor.getSite().getShell(), table()).open());
 		actions.put(RegisterIds.FINDINGS, () -> new RowFindings(editor, page).show());
-		actions.put(RegisterIds.EXPORT, () -> new RegisterFile(editor.getSite().getShell(), page.document(), page.register()).export());
+		actions.put(RegisterIds.EXPORT, () -> new RegisterFile(editor.getSite().getShell(), page.document(), page.register(), editor.fileChooser()).export());
 	}
 
 	void run(String command) {
 		if (table().control().commitAndCloseActiveCellEditor()) {
+			editor.hint("");
 			actions.get(command).run();
 		}
 	}

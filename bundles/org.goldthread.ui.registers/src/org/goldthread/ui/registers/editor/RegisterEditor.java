@@ -8,6 +8,7 @@ import org.eclipse.ui.PartInitException;
 import org.goldthread.document.PortfolioDocument;
 import org.goldthread.exchange.register.Register;
 import org.goldthread.ui.document.DocumentEditor;
+import org.goldthread.ui.document.FileChooser;
 import org.goldthread.ui.image.Images;
 import org.goldthread.ui.registers.table.RegisterTable;
 
@@ -16,6 +17,7 @@ public final class RegisterEditor extends DocumentEditor {
 
 	private RegisterEditorInput input;
 	private RegisterPage page;
+	private FileChooser fileChooser = FileChooser.ofDesktop();
 
 	@Override
 	public void init(IEditorSite site, IEditorInput newInput) throws PartInitException {
@@ -61,6 +63,15 @@ public final class RegisterEditor extends DocumentEditor {
 	/** The table on the screen; another one after a revert. */
 	public RegisterTable table() {
 		return page.table();
+	}
+
+	/** Lets {@code chooser} choose the files of exports; the dialog of the desktop does so far. */
+	public void chooseFilesWith(FileChooser chooser) {
+		fileChooser = chooser;
+	}
+
+	FileChooser fileChooser() {
+		return fileChooser;
 	}
 
 	/** Does what a command of the register asks for. */

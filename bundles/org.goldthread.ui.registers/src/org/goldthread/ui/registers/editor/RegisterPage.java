@@ -21,12 +21,13 @@ import org.goldthread.ui.registers.table.RegisterTable;
 import org.goldthread.ui.registers.table.TableContents;
 import org.goldthread.ui.theme.WorkbenchTheme;
 
-/** The contents of the register editor: a bar, and the table below it. */
+/** The contents of the register editor: a bar, the table below it, and a line that says how many rows there are. */
 final class RegisterPage implements RegisterView {
 
 	private final RegisterEditor editor;
 	private final Composite area;
 	private final RegisterBar bar;
+	private final ShownRows shown;
 	private final RowSelection selection;
 	private final RegisterCommands commands;
 	private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -42,6 +43,7 @@ final class RegisterPage implements RegisterView {
 		commands = new RegisterCommands(editor, this);
 		bar = new RegisterBar(area, this, editor.getSite());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		shown = new ShownRows(area);
 		show();
 	}
 
@@ -124,6 +126,7 @@ final class RegisterPage implements RegisterView {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
 		ILayerListener selected = event -> {
 			if (event instanceof ISelectionEvent) {
+				editor.hint("");
 				selection.changed();
 			}
 		};
@@ -132,18 +135,30 @@ final class RegisterPage implements RegisterView {
 		new RegisterMenu(editor, this).install();
 		rows.start();
 		document().problems().addListener(marks);
+		shown.moveToEnd();
+		refreshBars();
+	}
+
+	private void refreshBars() {
 		bar.refresh();
+		shown.refresh(rows());
 	}
 
 	private void unfollow() {
+		selection.forget();
 		rows().stop();
 		document().problems().removeListener(marks);
 	}
 
 	private void changed(boolean lines) {
 		if (!table.control().isDisposed()) {
-			table.refresh(lines);
-			bar.refresh();
+			if (lines) {
+				selection.keeping(() -> table.refresh(true));
+			} else {
+				table.refresh(false);
+			}
+			editor.hint("");
+			refreshBars();
 			listeners.forEach(Runnable::run);
 		}
 	}

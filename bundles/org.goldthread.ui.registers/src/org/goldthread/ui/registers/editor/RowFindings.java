@@ -20,7 +20,7 @@ final class RowFindings {
 		this.page = page;
 	}
 
-	/** Opens at the mouse, for the first selected row that has a problem. */
+	/** Opens below the selected cell, for the first selected row that has a problem. */
 	void show() {
 		List<Finding> findings = page.table().selectedRows().stream().map(page.table().contents()::findings).filter(found -> !found.isEmpty())
 				.findFirst().orElse(List.of());
@@ -31,6 +31,7 @@ final class RowFindings {
 		MenuManager manager = new MenuManager();
 		new FindingActions(editor.getSite()).fill(manager, findings);
 		Menu menu = manager.createContextMenu(page.table().control());
+		page.table().anchorBounds().ifPresent(cell -> menu.setLocation(page.table().control().toDisplay(cell.x, cell.y + cell.height)));
 		menu.setVisible(true);
 	}
 

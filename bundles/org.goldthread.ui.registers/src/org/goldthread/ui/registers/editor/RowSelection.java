@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
+import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -18,15 +18,22 @@ import org.goldthread.ui.registers.table.RegisterTable;
 
 /**
  * The selection of a register as the rest of the workbench knows it: the elements of the rows that have a selected cell. What other
- * parts select is shown without an echo.
+ * parts select is shown without an echo. Parts that show much about a selection hear of it when it rests, so that nobody who goes
+ * through rows by keys waits for them.
  */
-final class RowSelection implements ISelectionProvider, ISelectionListener {
+final class RowSelection implements IPostSelectionProvider, ISelectionListener {
+
+	private static final int REST_MILLISECONDS = 200;
 
 	private final IWorkbenchPart own;
 	private final Supplier<RegisterTable> table;
 	private final CopyOnWriteArrayList<ISelectionChangedListener> listeners = new CopyOnWriteArrayList<>();
+	private final CopyOnWriteArrayList<ISelectionChangedListener> restListeners = new CopyOnWriteArrayList<>();
+	private final Runnable rest = this::rests;
 	private List<Element> told = List.of();
+	private KeptSelection kept = KeptSelection.NONE;
 	private boolean following;
+	private boolean keeping;
 
 	RowSelection(IWorkbenchPart own, Supplier<RegisterTable> table) {
 		this.own = own;
@@ -46,12 +53,34 @@ final class RowSelection implements ISelectionProvider, ISelectionListener {
 
 	/** The table has another selection. */
 	void changed() {
+		if (keeping) {
+			return;
+		}
+		kept = KeptSelection.of(table.get());
 		List<Element> rows = table.get().selectedRows();
 		if (!following && !rows.equals(told)) {
 			told = rows;
-			SelectionChangedEvent event = new SelectionChangedEvent(this, getSelection());
-			listeners.forEach(listener -> listener.selectionChanged(event));
+			tell(listeners);
+			table.get().control().getDisplay().timerExec(REST_MILLISECONDS, rest);
 		}
+	}
+
+	/** Lets the table show other lines while the same rows stay selected. */
+	void keeping(Runnable change) {
+		keeping = true;
+		try {
+			change.run();
+			kept.restore(table.get());
+		} finally {
+			keeping = false;
+		}
+		changed();
+	}
+
+	/** Another table is shown. */
+	void forget() {
+		kept = KeptSelection.NONE;
+		told = List.of();
 	}
 
 	/** Shows what another part has selected, where the register has it; otherwise the selection stays. */
@@ -78,6 +107,27 @@ final class RowSelection implements ISelectionProvider, ISelectionListener {
 	@Override
 	public void removeSelectionChangedListener(ISelectionChangedListener listener) {
 		listeners.remove(listener);
+	}
+
+	@Override
+	public void addPostSelectionChangedListener(ISelectionChangedListener listener) {
+		restListeners.addIfAbsent(listener);
+	}
+
+	@Override
+	public void removePostSelectionChangedListener(ISelectionChangedListener listener) {
+		restListeners.remove(listener);
+	}
+
+	private void rests() {
+		if (!table.get().control().isDisposed()) {
+			tell(restListeners);
+		}
+	}
+
+	private void tell(List<ISelectionChangedListener> hearers) {
+		SelectionChangedEvent event = new SelectionChangedEvent(this, getSelection());
+		hearers.forEach(hearer -> hearer.selectionChanged(event));
 	}
 
 	private List<Element> rows(ISelection selection) {

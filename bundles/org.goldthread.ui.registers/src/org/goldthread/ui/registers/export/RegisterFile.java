@@ -3,7 +3,6 @@ package org.goldthread.ui.registers.export;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
@@ -14,55 +13,66 @@ import org.goldthread.exchange.RegisterExport;
 import org.goldthread.exchange.RegisterFormat;
 import org.goldthread.exchange.register.Register;
 import org.goldthread.exchange.register.RegisterContext;
+import org.goldthread.exchange.register.RegisterRows;
+import org.goldthread.ui.document.FileChooser;
 import org.goldthread.ui.error.DataSafety;
 import org.goldthread.ui.error.ErrorHandler;
 import org.goldthread.ui.error.ErrorReport;
 
-/** Writes a register of a portfolio to a file that the user chooses; exempt entries stay out, and the user is told how many. */
+/** Writes a register of a portfolio to a file that the user chooses; exempt entries stay out unless the user chooses otherwise, and the user is told how many. */
 public final class RegisterFile {
 
 	private final Shell shell;
 	private final PortfolioDocument document;
 	private final Register<?> register;
+	private final FileChooser chooser;
 
-	/** A file for a register of {@code document}. */
+	/** A file for a register of {@code document}, which the user chooses in the dialog of the desktop. */
 	public RegisterFile(Shell shell, PortfolioDocument document, Register<?> register) {
+		this(shell, document, register, FileChooser.ofDesktop());
+	}
+
+	/** A file for a register of {@code document}, which {@code chooser} chooses. */
+	public RegisterFile(Shell shell, PortfolioDocument document, Register<?> register, FileChooser chooser) {
 		this.shell = shell;
 		this.document = document;
 		this.register = register;
+		this.chooser = chooser;
 	}
 
 	/** Asks for the file, whose ending says the format, and writes it. */
 	public void export() {
 		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
 		dialog.setText("Export " + register.title());
-		dialog.setFilterExtensions(Stream.of(RegisterFormat.values()).map(format -> "*" + format.ending()).toArray(String[]::new));
-		dialog.setFilterNames(Stream.of(RegisterFormat.values()).map(format -> format.name() + " (*" + format.ending() + ")").toArray(String[]::new));
-		dialog.setFilterIndex(Stream.of(RegisterFormat.values()).toList().indexOf(RegisterFormat.XLSX));
+		ExportChoices choices = ExportChoices.of(RegisterRows.of(register, context(false)).withheld() > 0);
+		dialog.setFilterExtensions(choices.choices().stream().map(choice -> "*" + choice.format().ending()).toArray(String[]::new));
+		dialog.setFilterNames(choices.choices().stream().map(ExportChoices.Choice::name).toArray(String[]::new));
+		dialog.setFilterIndex(choices.first());
 		dialog.setFilterPath(document.file().getParent().toString());
 		dialog.setFileName(register.name() + RegisterFormat.XLSX.ending());
 		dialog.setOverwrite(true);
-		String chosen = dialog.open();
-		if (chosen != null) {
-			write(withEnding(Path.of(chosen), dialog.getFilterIndex()));
-		}
+		chooser.choose(dialog).ifPresent(chosen -> write(choices.file(chosen, dialog.getFilterIndex()), choices.at(dialog.getFilterIndex()).exempt()));
 	}
 
-	/** Writes to a file whose ending names a format; says what was written, or why it was not. */
-	public void write(Path file) {
+	/**
+	 * Writes to a file whose ending names a format; says what was written, or why it was not.
+	 *
+	 * @param includeExempt whether exempt entries are written too
+	 */
+	public void write(Path file, boolean includeExempt) {
 		try {
-			RegisterExport written = RegisterExport.write(register, RegisterContext.of(document.portfolio(), LocalDate.now(), false), file);
+			RegisterExport written = RegisterExport.write(register, context(includeExempt), file);
 			MessageDialog.openInformation(shell, "Exported", file.getFileName() + " holds " + counted(written.rows(), "row", "rows") + "."
-					+ (written.withheld() == 0 ? "" : "\n" + counted(written.withheld(), "exempt entry", "exempt entries") + " left out."));
+					+ (written.withheld() == 0 ? "" : "\n" + counted(written.withheld(), "exempt entry", "exempt entries") + " left out.")
+					+ (includeExempt ? "\nExempt entries are in it: it is not for publication." : ""));
 		} catch (IOException e) {
 			ErrorHandler.show(new ErrorReport(file + " could not be written", DataSafety.UNCHANGED,
 					"Choose another folder, or make room on the disk.", e));
 		}
 	}
 
-	private static Path withEnding(Path file, int filter) {
-		RegisterFormat format = filter >= 0 && filter < RegisterFormat.values().length ? RegisterFormat.values()[filter] : RegisterFormat.XLSX;
-		return RegisterExport.isPossible(file) ? file : file.resolveSibling(file.getFileName() + format.ending());
+	private RegisterContext context(boolean includeExempt) {
+		return RegisterContext.of(document.portfolio(), LocalDate.now(), includeExempt);
 	}
 
 	private static String counted(int number, String one, String many) {

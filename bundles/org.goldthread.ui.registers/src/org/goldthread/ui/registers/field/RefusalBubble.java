@@ -4,7 +4,6 @@ import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
 import org.eclipse.nebula.widgets.nattable.edit.editor.IEditErrorHandler;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -18,6 +17,7 @@ import org.goldthread.ui.theme.WorkbenchTheme;
 public final class RefusalBubble implements IEditErrorHandler {
 
 	private static final int WIDTH = 340;
+	private static final String OWN_COLOURS = "org.eclipse.e4.ui.css.disabled";
 
 	private final WorkbenchTheme theme;
 	private Shell shell;
@@ -44,6 +44,7 @@ public final class RefusalBubble implements IEditErrorHandler {
 		}
 		colour(editor, "red");
 		shell = new Shell(field.getShell(), SWT.NO_TRIM | SWT.ON_TOP | SWT.TOOL | SWT.NO_FOCUS);
+		shell.setData(OWN_COLOURS, Boolean.TRUE);
 		shell.setBackground(theme.colour("red"));
 		FillLayout frame = new FillLayout();
 		frame.marginHeight = 1;
@@ -60,8 +61,7 @@ public final class RefusalBubble implements IEditErrorHandler {
 		wide.widthHint = WIDTH;
 		label.setLayoutData(wide);
 		shell.pack();
-		Point below = field.toDisplay(0, field.getSize().y + 2);
-		shell.setLocation(below);
+		Popups.move(shell, field);
 		shell.setVisible(true);
 		field.addListener(SWT.Dispose, event -> removeError(editor));
 	}

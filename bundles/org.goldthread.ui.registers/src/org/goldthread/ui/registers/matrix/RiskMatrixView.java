@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
@@ -36,6 +37,7 @@ import org.goldthread.ui.SelectedElements;
 import org.goldthread.ui.error.DataSafety;
 import org.goldthread.ui.error.ErrorHandler;
 import org.goldthread.ui.error.ErrorReport;
+import org.goldthread.ui.registers.export.ExemptChoice;
 import org.goldthread.ui.registers.rows.RowFilter;
 import org.goldthread.ui.view.PictureActions;
 import org.goldthread.ui.view.PortfolioView;
@@ -50,10 +52,12 @@ public final class RiskMatrixView extends PortfolioView implements RiskMatrixCan
 	private MatrixStage stage = MatrixStage.RESIDUAL;
 	private ShownRisks risks = ShownRisks.NONE;
 	private List<Risk> moving = List.of();
+	private boolean isNew = true;
 	private Label summary;
 	private CLabel movement;
 	private RiskMatrixCanvas canvas;
 	private PictureActions pictures;
+	private ExemptChoice exempt;
 	private RegisterFilter register;
 
 	@Override
@@ -87,6 +91,7 @@ public final class RiskMatrixView extends PortfolioView implements RiskMatrixCan
 		scroll.setContent(canvas);
 		register = new RegisterFilter(getSite().getPage(), () -> canvas.mark(Optional.empty()));
 		pictures = new PictureActions(getViewSite(), this::shownPicture);
+		exempt = new ExemptChoice(getViewSite());
 		MenuManager menu = new MenuManager();
 		menu.add(action("Show in risk register", () -> opened(canvas.field())));
 		menu.add(action("Show all risks again", this::left));
@@ -120,13 +125,14 @@ public final class RiskMatrixView extends PortfolioView implements RiskMatrixCan
 		return Stages.of(ShownRisks.reading(document.portfolio(), found -> {
 			risks = found;
 			moving = moving.stream().filter(risk -> risk.eResource() == document.resource()).toList();
-		}).once(this::show));
+		}).once(this::followEditor).once(this::show));
 	}
 
 	@Override
 	protected void forget() {
 		risks = ShownRisks.NONE;
 		moving = List.of();
+		isNew = true;
 		register.release();
 		canvas.mark(Optional.empty());
 		canvas.show(risks.matrix(stage), moving);
@@ -190,6 +196,15 @@ public final class RiskMatrixView extends PortfolioView implements RiskMatrixCan
 		show();
 	}
 
+	/** A view that has just been opened shows the risks that were selected before. */
+	private void followEditor() {
+		IEditorPart editor = getSite().getPage().getActiveEditor();
+		if (isNew && editor != null && editor.getSite().getSelectionProvider() != null) {
+			selectionChanged(editor, editor.getSite().getSelectionProvider().getSelection());
+		}
+		isNew = false;
+	}
+
 	private RowFilter filter(MatrixField field) {
 		return ShownRisks.filter(stage, field.likelihood(), field.impact());
 	}
@@ -225,10 +240,11 @@ public final class RiskMatrixView extends PortfolioView implements RiskMatrixCan
 		if (risks.risks().isEmpty()) {
 			return Optional.empty();
 		}
-		RiskMatrix published = risks.published().matrix(stage);
-		List<Risk> moved = moving.stream().filter(risk -> !Exemption.isExempt(risk)).toList();
+		boolean all = exempt.isChecked();
+		RiskMatrix published = (all ? risks : risks.published()).matrix(stage);
+		List<Risk> moved = moving.stream().filter(risk -> all || !Exemption.isExempt(risk)).toList();
 		MatrixLayout layout = canvas.layoutNow();
-		String withheld = risks.exempt() == 0 ? "" : " Withheld as exempt: " + risks.exempt() + ".";
+		String withheld = risks.exempt() == 0 ? "" : all ? " Not for publication: exempt risks are shown." : " Withheld as exempt: " + risks.exempt() + ".";
 		return Optional.of(new ViewPicture(stage.title() + " risk matrix", MatrixWords.summary(published, risks.over()) + withheld,
 				() -> picture.svg(published, moved, layout, Theme.light()),
 				() -> picture.png(published, moved, layout, Theme.light(), ViewPicture.PNG_SCALE)));

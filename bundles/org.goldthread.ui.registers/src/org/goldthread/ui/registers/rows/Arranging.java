@@ -20,7 +20,7 @@ final class Arranging {
 		Cell cell(Element row, int column);
 	}
 
-	private record Sorted(Element element, Cell[] keys) {
+	private record Sorted(Element element, SortValue[] values) {
 	}
 
 	private final List<Column<Element>> columns;
@@ -59,30 +59,45 @@ final class Arranging {
 		if (wanted.sort().isEmpty()) {
 			return rows;
 		}
-		Comparator<Sorted> order = (first, second) -> 0;
-		for (int i = 0; i < wanted.sort().size(); i++) {
-			int at = i;
-			SortKey key = wanted.sort().get(i);
-			CellOrder cells = new CellOrder(columns.get(key.column()), key.ascending());
-			order = order.thenComparing((first, second) -> cells.compare(first.keys()[at], second.keys()[at]));
+		List<SortKey> keys = wanted.sort();
+		List<SortValues> values = keys.stream().map(key -> new SortValues(columns.get(key.column()))).toList();
+		List<Comparator<SortValue>> orders = keys.stream().map(key -> SortValue.order(key.ascending())).toList();
+		List<Sorted> sorted = new ArrayList<>(rows.size());
+		for (Element row : rows) {
+			SortValue[] own = new SortValue[keys.size()];
+			for (int i = 0; i < own.length; i++) {
+				own[i] = values.get(i).of(reader.cell(row, keys.get(i).column()));
+			}
+			sorted.add(new Sorted(row, own));
 		}
-		return rows.stream().map(this::withKeys).sorted(order).map(Sorted::element).toList();
+		sorted.sort((first, second) -> compare(first.values(), second.values(), orders));
+		return sorted.stream().map(Sorted::element).toList();
 	}
 
-	private Sorted withKeys(Element row) {
-		return new Sorted(row, wanted.sort().stream().map(key -> reader.cell(row, key.column())).toArray(Cell[]::new));
+	private static int compare(SortValue[] first, SortValue[] second, List<Comparator<SortValue>> orders) {
+		int order = 0;
+		for (int i = 0; i < first.length && order == 0; i++) {
+			order = orders.get(i).compare(first[i], second[i]);
+		}
+		return order;
 	}
 
 	private List<Line> grouped(List<Element> rows, int column) {
-		Map<Cell, List<Element>> groups = new TreeMap<>(new CellOrder(columns.get(column), true));
 		Map<Cell, List<Element>> equal = new LinkedHashMap<>();
 		rows.forEach(row -> equal.computeIfAbsent(reader.cell(row, column), cell -> new ArrayList<>()).add(row));
-		equal.forEach((cell, members) -> groups.computeIfAbsent(cell, same -> new ArrayList<>()).addAll(members));
-		List<Line> lines = new ArrayList<>();
-		groups.forEach((cell, members) -> {
-			String value = CellText.of(cell, columns.get(column).type());
-			boolean open = !wanted.closed().contains(value);
-			lines.add(new Line.Group(value, members.size(), open));
+		SortValues values = new SortValues(columns.get(column));
+		Map<SortValue, List<Element>> groups = new TreeMap<>(SortValue.order(true));
+		Map<SortValue, Cell> names = new TreeMap<>(SortValue.order(true));
+		equal.forEach((cell, members) -> {
+			SortValue value = values.of(cell);
+			names.putIfAbsent(value, cell);
+			groups.computeIfAbsent(value, same -> new ArrayList<>()).addAll(members);
+		});
+		List<Line> lines = new ArrayList<>(rows.size() + groups.size());
+		groups.forEach((value, members) -> {
+			String name = CellText.of(names.get(value), columns.get(column).type());
+			boolean open = !wanted.closed().contains(name);
+			lines.add(new Line.Group(name, members.size(), open));
 			if (open) {
 				members.forEach(member -> lines.add(new Line.Row(member)));
 			}

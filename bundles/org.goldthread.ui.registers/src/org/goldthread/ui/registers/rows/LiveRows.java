@@ -3,16 +3,17 @@ package org.goldthread.ui.registers.rows;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.goldthread.exchange.register.Cell;
 import org.goldthread.exchange.register.Column;
@@ -43,25 +44,17 @@ public final class LiveRows implements ChangeListener {
 		void changed(boolean lines);
 	}
 
-	private static final class Entry {
-		private final Cell[] cells;
-		private int edition;
-
-		private Entry(int columns) {
-			cells = new Cell[columns];
-		}
-	}
-
 	private final Register<?> register;
 	private final PortfolioResource resource;
 	private final Clock clock;
 	private final Listener listener;
-	private List<Column<Element>> columns;
-	private Map<Element, Entry> entries = new IdentityHashMap<>();
+	private final List<Column<Element>> columns;
+	private final CellStore cells;
+	private final Set<Element> touched = Collections.newSetFromMap(new IdentityHashMap<>());
 	private List<Element> rows = List.of();
 	private List<Element> shown = List.of();
 	private List<Line> lines = List.of();
-	private Map<Element, Integer> places = Map.of();
+	private Optional<Map<Element, Integer>> places = Optional.empty();
 	private Arrangement arrangement = Arrangement.PLAIN;
 	private RegisterContext context;
 	private boolean membership;
@@ -74,6 +67,7 @@ public final class LiveRows implements ChangeListener {
 		this.clock = clock;
 		this.listener = listener;
 		columns = RegisterColumns.of(register, portfolio());
+		cells = new CellStore(columns);
 		context = newContext();
 		collect();
 		arrangeAll();
@@ -133,15 +127,7 @@ public final class LiveRows implements ChangeListener {
 
 	/** The cell of a row. */
 	public Cell cell(Element row, int column) {
-		Entry entry = entries.computeIfAbsent(row, added -> new Entry(columns.size()));
-		if (entry.edition != edition) {
-			Arrays.fill(entry.cells, null);
-			entry.edition = edition;
-		}
-		if (entry.cells[column] == null) {
-			entry.cells[column] = columns.get(column).cell(row, context);
-		}
-		return entry.cells[column];
+		return cells.cell(row, column, wanted -> wanted.cell(row, context));
 	}
 
 	/** What the cell of a row says. */
@@ -151,17 +137,18 @@ public final class LiveRows implements ChangeListener {
 
 	/** The line that shows a row; empty when none does. */
 	public OptionalInt lineOf(Element row) {
-		Integer place = places.get(row);
+		Integer place = places().get(row);
 		return place == null ? OptionalInt.empty() : OptionalInt.of(place);
 	}
 
 	/** Whether a row belongs to the register, shown or not. */
 	public boolean contains(Object row) {
-		return row instanceof Element && entries.containsKey(row);
+		return cells.has(row);
 	}
 
 	@Override
 	public void changed(Notification change) {
+		rowOf(change.getNotifier()).ifPresent(touched::add);
 		membership |= change.getFeature() instanceof EReference reference && reference.isContainment()
 				&& Stream.concat(TouchedValues.added(change).stream(), TouchedValues.removed(change).stream()).anyMatch(Element.class::isInstance);
 	}
@@ -170,6 +157,9 @@ public final class LiveRows implements ChangeListener {
 	public void settled() {
 		edition++;
 		context = newContext();
+		touched.forEach(cells::forget);
+		touched.clear();
+		cells.forgetLinked();
 		boolean moved = membership && rowsHaveChanged();
 		membership = false;
 		if (moved) {
@@ -186,23 +176,30 @@ public final class LiveRows implements ChangeListener {
 			arrangeAll();
 			return;
 		}
-		List<Line> kept = new ArrayList<>(lines.stream().filter(line -> !(line instanceof Line.Row row) || entries.containsKey(row.element())).toList());
+		List<Line> kept = new ArrayList<>(lines.stream().filter(line -> !(line instanceof Line.Row row) || cells.has(row.element())).toList());
 		List<Element> added = rows.stream().filter(row -> !before.contains(row)).toList();
 		added.forEach(row -> kept.add(new Line.Row(row)));
-		shown = Stream.concat(shown.stream().filter(entries::containsKey), added.stream()).toList();
+		shown = Stream.concat(shown.stream().filter(cells::has), added.stream()).toList();
 		show(kept);
 	}
 
 	private boolean rowsHaveChanged() {
 		List<Element> now = RegisterColumns.rows(register, portfolio());
-		return now.size() != rows.size() || !now.stream().allMatch(entries::containsKey);
+		return now.size() != rows.size() || !now.stream().allMatch(cells::has);
 	}
 
 	private void collect() {
-		rows = RegisterColumns.rows(register, portfolio()).stream().sorted(new ReferenceOrder()).toList();
-		Map<Element, Entry> known = new IdentityHashMap<>(rows.size() * 2);
-		rows.forEach(row -> known.put(row, entries.getOrDefault(row, new Entry(columns.size()))));
-		entries = known;
+		rows = ReferenceOrder.sorted(RegisterColumns.rows(register, portfolio()));
+		cells.keep(rows);
+	}
+
+	/** The row that an object is, or that contains it. */
+	private Optional<Element> rowOf(Object changed) {
+		EObject holder = changed instanceof EObject object ? object : null;
+		while (holder != null && !cells.has(holder)) {
+			holder = holder.eContainer();
+		}
+		return Optional.ofNullable((Element) holder);
 	}
 
 	private void arrangeAll() {
@@ -213,12 +210,21 @@ public final class LiveRows implements ChangeListener {
 
 	private void show(List<Line> newLines) {
 		lines = List.copyOf(newLines);
-		places = new IdentityHashMap<>(lines.size() * 2);
-		for (int i = 0; i < lines.size(); i++) {
-			if (lines.get(i) instanceof Line.Row row) {
-				places.put(row.element(), i);
+		places = Optional.empty();
+	}
+
+	/** Where each row is shown; found out when somebody first asks. */
+	private Map<Element, Integer> places() {
+		if (places.isEmpty()) {
+			Map<Element, Integer> found = new IdentityHashMap<>(lines.size());
+			for (int i = 0; i < lines.size(); i++) {
+				if (lines.get(i) instanceof Line.Row row) {
+					found.put(row.element(), i);
+				}
 			}
+			places = Optional.of(found);
 		}
+		return places.get();
 	}
 
 	private RegisterContext newContext() {

@@ -1,17 +1,19 @@
 package org.goldthread.ui.registers.rows;
 
-/** Orders texts as people do: without regard to case, and R-2 before R-10. */
+import java.util.Arrays;
+
+/** Orders texts as people do: R-2 before R-10. Regard to case is for those who fold the texts before. */
 final class NaturalOrder {
 
 	private NaturalOrder() {
 	}
 
-	static int compare(String first, String second) {
-		int i = 0;
-		int j = 0;
-		while (i < first.length() && j < second.length()) {
-			char a = first.charAt(i);
-			char b = second.charAt(j);
+	static int compare(char[] first, char[] second) {
+		int i = startOfDifference(first, second);
+		int j = i;
+		while (i >= 0 && i < first.length && j < second.length) {
+			char a = first[i];
+			char b = second[j];
 			if (isDigit(a) && isDigit(b)) {
 				int endA = endOfNumber(first, i);
 				int endB = endOfNumber(second, j);
@@ -21,44 +23,42 @@ final class NaturalOrder {
 				}
 				i = endA;
 				j = endB;
+			} else if (a != b) {
+				return Character.compare(a, b);
 			} else {
-				int order = Character.compare(Character.toLowerCase(a), Character.toLowerCase(b));
-				if (order != 0) {
-					return order;
-				}
 				i++;
 				j++;
 			}
 		}
-		return Integer.compare(first.length() - i, second.length() - j);
+		return i < 0 ? 0 : Integer.compare(first.length - i, second.length - j);
 	}
 
-	private static int compareNumbers(String first, int startA, int endA, String second, int startB, int endB) {
+	/** Where equal beginnings end, or the number begins that they end within; negative for equal texts. */
+	private static int startOfDifference(char[] first, char[] second) {
+		int start = Arrays.mismatch(first, second);
+		while (start > 0 && isDigit(first[start - 1])) {
+			start--;
+		}
+		return start;
+	}
+
+	private static int compareNumbers(char[] first, int startA, int endA, char[] second, int startB, int endB) {
 		int a = withoutZeros(first, startA, endA);
 		int b = withoutZeros(second, startB, endB);
-		if (endA - a != endB - b) {
-			return Integer.compare(endA - a, endB - b);
-		}
-		for (int k = 0; k < endA - a; k++) {
-			int order = Character.compare(first.charAt(a + k), second.charAt(b + k));
-			if (order != 0) {
-				return order;
-			}
-		}
-		return 0;
+		return endA - a != endB - b ? Integer.compare(endA - a, endB - b) : Arrays.compare(first, a, endA, second, b, endB);
 	}
 
-	private static int withoutZeros(String text, int start, int end) {
+	private static int withoutZeros(char[] text, int start, int end) {
 		int at = start;
-		while (at < end - 1 && text.charAt(at) == '0') {
+		while (at < end - 1 && text[at] == '0') {
 			at++;
 		}
 		return at;
 	}
 
-	private static int endOfNumber(String text, int start) {
+	private static int endOfNumber(char[] text, int start) {
 		int end = start;
-		while (end < text.length() && isDigit(text.charAt(end))) {
+		while (end < text.length && isDigit(text[end])) {
 			end++;
 		}
 		return end;

@@ -67,7 +67,7 @@ final class BodyPainter extends FlatPainter {
 		} else if (chip.isPresent()) {
 			chip(chip.get(), contents.text(column, line), gc, area);
 		} else {
-			Brush.text(gc, contents.text(column, line), area, isFigure(type) ? SWT.RIGHT : SWT.LEFT);
+			brush().text(gc, contents.text(column, line), area, isFigure(type) ? SWT.RIGHT : SWT.LEFT);
 		}
 		contents.findings(column, line).stream().map(Finding::severity).min(Comparator.naturalOrder())
 				.ifPresent(severity -> corner(severity, gc, area));
@@ -77,7 +77,7 @@ final class BodyPainter extends FlatPainter {
 		if (column <= 1) {
 			gc.setForeground(brush().colour("ink-muted"));
 			gc.setFont(brush().italic());
-			Brush.text(gc, column == 0 ? "New" : "Write here for a new " + contents.concept().labelInSentence(), area, SWT.LEFT);
+			brush().text(gc, column == 0 ? "New" : "Write here for a new " + contents.concept().labelInSentence(), area, SWT.LEFT);
 		}
 	}
 
@@ -115,7 +115,7 @@ final class BodyPainter extends FlatPainter {
 		if (!text.equals(chip.letter())) {
 			gc.setFont(brush().plain());
 			gc.setForeground(brush().colour("ink"));
-			Brush.text(gc, text, new Rectangle(area.x, area.y, area.width - width - Brush.PADDING, area.height), SWT.RIGHT);
+			brush().text(gc, text, new Rectangle(area.x, area.y, area.width - width - Brush.PADDING, area.height), SWT.RIGHT);
 		}
 	}
 

@@ -24,6 +24,7 @@ final class Brush {
 	private final WorkbenchTheme theme;
 	private final Font bold;
 	private final Font italic;
+	private final TextWidths widths = new TextWidths();
 
 	Brush(WorkbenchTheme theme, Control owner) {
 		this.theme = theme;
@@ -70,36 +71,33 @@ final class Brush {
 	}
 
 	/** Draws one line of text, shortened with an ellipsis where it is too long, between the sides of an area. */
-	static void text(GC gc, String text, Rectangle area, int alignment) {
-		String line = text.lines().findFirst().orElse("");
-		boolean more = line.length() < text.length();
-		String drawn = fitted(gc, more ? line + " \u2026" : line, area.width - 2 * PADDING);
-		int width = gc.textExtent(drawn, SWT.NONE).x;
+	void text(GC gc, String text, Rectangle area, int alignment) {
+		if (text.isEmpty()) {
+			return;
+		}
+		String drawn = widths.fitted(gc, firstLine(text), area.width - 2 * PADDING);
 		int x = switch (alignment) {
-			case SWT.RIGHT -> area.x + area.width - PADDING - width;
-			case SWT.CENTER -> area.x + (area.width - width) / 2;
+			case SWT.RIGHT -> area.x + area.width - PADDING - gc.textExtent(drawn, SWT.NONE).x;
+			case SWT.CENTER -> area.x + (area.width - gc.textExtent(drawn, SWT.NONE).x) / 2;
 			default -> area.x + PADDING;
 		};
 		gc.drawText(drawn, x, area.y + (area.height - gc.getFontMetrics().getHeight()) / 2, SWT.DRAW_TRANSPARENT);
 	}
 
+	/** Whether {@link #text} would shorten a text in a cell of that width, in the font of {@code gc}. */
+	boolean isCut(GC gc, String text, int width) {
+		String line = firstLine(text);
+		return !line.equals(text) || !widths.fitted(gc, line, width - 2 * PADDING).equals(line);
+	}
+
 	/** The text, or as much of its beginning as fits, with an ellipsis. */
-	static String fitted(GC gc, String text, int width) {
-		String candidate = text.length() > 400 ? text.substring(0, 400) : text;
-		if (gc.textExtent(candidate, SWT.NONE).x <= width) {
-			return candidate;
-		}
-		int low = 0;
-		int high = candidate.length();
-		while (low < high) {
-			int middle = (low + high + 1) / 2;
-			if (gc.textExtent(candidate.substring(0, middle) + "\u2026", SWT.NONE).x <= width) {
-				low = middle;
-			} else {
-				high = middle - 1;
-			}
-		}
-		return candidate.substring(0, low) + "\u2026";
+	String fitted(GC gc, String text, int width) {
+		return widths.fitted(gc, text, width);
+	}
+
+	private static String firstLine(String text) {
+		int end = text.indexOf('\n');
+		return end < 0 ? text : text.substring(0, end).stripTrailing() + " \u2026";
 	}
 
 	private static RGB mixed(RGB ground, RGB over, float share) {

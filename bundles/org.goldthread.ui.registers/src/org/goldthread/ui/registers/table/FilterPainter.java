@@ -30,7 +30,7 @@ final class FilterPainter extends FlatPainter {
 		gc.fillRectangle(area);
 		gc.setForeground(brush().colour(text.isEmpty() ? "line" : "selection"));
 		gc.setFont(text.isEmpty() ? brush().plain() : brush().bold());
-		Brush.text(gc, text.isEmpty() ? HINT : text, area, SWT.LEFT);
+		brush().text(gc, text.isEmpty() ? HINT : text, area, SWT.LEFT);
 	}
 
 	private static List<String> strings(Iterable<?> terms) {

@@ -48,7 +48,7 @@ final class GroupHeads implements IOverlayPainter {
 		gc.setForeground(brush.colour("ink"));
 		String value = group.value().isEmpty() ? "(empty)" : group.value().lines().findFirst().orElse("");
 		String text = (group.open() ? "\u25be  " : "\u25b8  ") + contents.column(column).header() + ": " + value + "   " + group.size();
-		Brush.text(gc, text, new Rectangle(cell.x, cell.y, table.getClientArea().width - cell.x, cell.height), SWT.LEFT);
+		brush.text(gc, text, new Rectangle(cell.x, cell.y, table.getClientArea().width - cell.x, cell.height), SWT.LEFT);
 	}
 
 	private void empty(GC gc) {

@@ -51,11 +51,11 @@ final class HeaderPainter extends FlatPainter {
 			gc.setForeground(brush().colour("selection"));
 			gc.setFont(brush().plain());
 			String mark = (sort.get(place).ascending() ? "\u25b2" : "\u25bc") + (sort.size() > 1 ? place + 1 : "");
-			Brush.text(gc, mark, new Rectangle(area.x + area.width - MARK - Brush.PADDING - 8, area.y, MARK + Brush.PADDING + 12, area.height), SWT.RIGHT);
+			brush().text(gc, mark, new Rectangle(area.x + area.width - MARK - Brush.PADDING - 8, area.y, MARK + Brush.PADDING + 12, area.height), SWT.RIGHT);
 		}
 	}
 
-	private static List<String> lines(GC gc, String header, int width) {
+	private List<String> lines(GC gc, String header, int width) {
 		if (gc.textExtent(header).x <= width) {
 			return List.of(header);
 		}
@@ -69,7 +69,7 @@ final class HeaderPainter extends FlatPainter {
 			lines.add(rest.substring(0, end));
 			rest = rest.substring(end + 1);
 		}
-		lines.add(Brush.fitted(gc, rest, width));
+		lines.add(brush().fitted(gc, rest, width));
 		return lines;
 	}
 }

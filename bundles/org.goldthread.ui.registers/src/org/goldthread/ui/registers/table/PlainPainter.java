@@ -32,6 +32,6 @@ final class PlainPainter extends FlatPainter {
 		Font font = bold ? brush().bold() : brush().plain();
 		gc.setFont(font);
 		String text = text(cell);
-		Brush.text(gc, text, area, text.startsWith("\u00a3") || text.startsWith("-\u00a3") ? SWT.RIGHT : SWT.LEFT);
+		brush().text(gc, text, area, text.startsWith("\u00a3") || text.startsWith("-\u00a3") ? SWT.RIGHT : SWT.LEFT);
 	}
 }

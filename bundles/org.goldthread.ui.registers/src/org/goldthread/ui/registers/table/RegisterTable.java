@@ -15,35 +15,40 @@ import org.eclipse.nebula.widgets.nattable.freeze.command.UnFreezeGridCommand;
 import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.painter.layer.NatGridLayerPainter;
 import org.eclipse.nebula.widgets.nattable.resize.command.InitializeAutoResizeColumnsCommand;
-import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
-import org.eclipse.nebula.widgets.nattable.selection.command.SelectRowsCommand;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
 import org.eclipse.nebula.widgets.nattable.util.GCFactory;
 import org.eclipse.nebula.widgets.nattable.viewport.command.ShowCellInViewportCommand;
 import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCommand;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.goldthread.model.Element;
 import org.goldthread.ui.image.Images;
 import org.goldthread.ui.registers.field.RefusalBubble;
+import org.goldthread.ui.registers.rows.Totals;
 import org.goldthread.ui.theme.WorkbenchTheme;
 
 /** The table of a register on the screen. Lines and columns are named by their index in the contents. */
 public final class RegisterTable {
+
+	private static final int PAUSE_MILLISECONDS = 2;
 
 	private final TableContents contents;
 	private final WorkbenchTheme theme;
 	private final TableLayers layers;
 	private final NatTable table;
 	private final TableLook look;
+	private final SelectedCells cells;
 
 	/** A table that shows {@code contents} and hands what is typed to {@code writer}. */
 	public RegisterTable(Composite parent, TableContents contents, CellWriter writer, WorkbenchTheme theme, Images images) {
 		this.contents = contents;
 		this.theme = theme;
 		ConfigRegistry registry = new ConfigRegistry();
-		layers = new TableLayers(contents, writer, registry);
+		layers = new TableLayers(contents, writer, registry,
+				new TotalTexts(contents, new Totals(contents.rows(), this::later, this::totalsChanged)));
+		cells = new SelectedCells(layers.selection);
 		table = new NatTable(parent, SWT.NO_BACKGROUND | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL, layers.grid, false);
 		table.setConfigRegistry(registry);
 		table.setBackground(theme.colour("surface"));
@@ -56,6 +61,7 @@ public final class RegisterTable {
 		table.addConfiguration(new TableEditing(contents, writer, new RefusalBubble(theme)));
 		table.configure();
 		table.addOverlayPainter(new GroupHeads(table, contents, brush));
+		new TableTips(table, contents, brush).activate();
 		freeze(1);
 	}
 
@@ -105,8 +111,7 @@ public final class RegisterTable {
 
 	/** The lines that have a selected cell, in order. */
 	public List<Integer> selectedLines() {
-		return layers.selection.getSelectedRowPositions().stream()
-				.flatMapToInt(range -> IntStream.range(range.start, range.end)).sorted().boxed().toList();
+		return cells.lines();
 	}
 
 	/** The rows that have a selected cell. */
@@ -128,26 +133,48 @@ public final class RegisterTable {
 		return IntStream.range(0, layers.selection.getColumnCount()).map(layers.selection::getColumnIndexByPosition).boxed().toList();
 	}
 
-	/** The cell that a selection began with: its column, if any is selected. */
+	/** The column of the cell that a selection began with, and that arrow keys go on from. */
 	public OptionalInt anchorColumn() {
-		int position = layers.selection.getSelectionAnchor().getColumnPosition();
-		return position == SelectionLayer.NO_SELECTION ? OptionalInt.empty() : OptionalInt.of(layers.selection.getColumnIndexByPosition(position));
+		OptionalInt place = cells.anchorColumn();
+		return place.isEmpty() ? place : OptionalInt.of(layers.selection.getColumnIndexByPosition(place.getAsInt()));
 	}
 
 	/** The line that a selection began with. */
 	public OptionalInt anchorLine() {
-		int position = layers.selection.getSelectionAnchor().getRowPosition();
-		return position == SelectionLayer.NO_SELECTION ? OptionalInt.empty() : OptionalInt.of(position);
+		return cells.anchorLine();
 	}
 
-	/** Selects rows as a whole, and shows the first; those that are not shown are left out. */
-	public void selectRows(List<? extends Element> rows) {
-		int[] lines = rows.stream().map(contents.rows()::lineOf).filter(OptionalInt::isPresent).mapToInt(OptionalInt::getAsInt).toArray();
-		layers.selection.clear();
-		if (lines.length > 0) {
-			table.doCommand(new ShowRowInViewportCommand(lines[0]));
-			layers.selection.doCommand(new SelectRowsCommand(layers.selection, 0, lines, false, false, lines[0]));
+	/** Where the cell that a selection began with stands on the screen; empty when it is out of sight. */
+	public Optional<Rectangle> anchorBounds() {
+		if (anchorLine().isEmpty() || anchorColumn().isEmpty()) {
+			return Optional.empty();
 		}
+		int column = layers.grid.underlyingToLocalColumnPosition(layers.body, layers.body.getColumnPositionByIndex(anchorColumn().getAsInt()));
+		int line = layers.grid.underlyingToLocalRowPosition(layers.body, layers.body.getRowPositionByIndex(anchorLine().getAsInt()));
+		return Optional.ofNullable(table.getBoundsByPosition(column, line));
+	}
+
+	/** Selects rows as a whole and shows as many as fit, the first one among them; those that are not shown are left out. */
+	public void selectRows(List<? extends Element> rows) {
+		List<Integer> lines = rows.stream().map(contents.rows()::lineOf).filter(OptionalInt::isPresent).map(OptionalInt::getAsInt).sorted().toList();
+		if (lines.isEmpty()) {
+			layers.selection.clear();
+			return;
+		}
+		selectCells(visibleColumns(), lines, visibleColumns().getFirst(), lines.getFirst());
+		table.doCommand(new ShowRowInViewportCommand(lines.getLast()));
+		table.doCommand(new ShowRowInViewportCommand(lines.getFirst()));
+	}
+
+	/**
+	 * Selects nothing but the cells of some columns in some lines, and scrolls nowhere. Hidden columns are passed over.
+	 *
+	 * @param anchorColumn column of the cell that arrow keys go on from, whether it is selected or not
+	 * @param anchorLine line of that cell
+	 */
+	public void selectCells(List<Integer> columns, List<Integer> lines, int anchorColumn, int anchorLine) {
+		List<Integer> places = columns.stream().map(layers.selection::getColumnPositionByIndex).filter(place -> place >= 0).sorted().toList();
+		cells.select(places, lines, Math.max(0, layers.selection.getColumnPositionByIndex(anchorColumn)), anchorLine);
 	}
 
 	/** Selects one cell and shows it. */
@@ -220,5 +247,19 @@ public final class RegisterTable {
 	public void fit(int column) {
 		int position = layers.grid.underlyingToLocalColumnPosition(layers.body, layers.body.getColumnPositionByIndex(column));
 		table.doCommand(new InitializeAutoResizeColumnsCommand(table, position, table.getConfigRegistry(), new GCFactory(table)));
+	}
+
+	/** Between events of the user. */
+	private void later(Runnable task) {
+		table.getDisplay().timerExec(PAUSE_MILLISECONDS, () -> {
+			if (!table.isDisposed()) {
+				task.run();
+			}
+		});
+	}
+
+	private void totalsChanged() {
+		Rectangle area = table.getClientArea();
+		table.redraw(area.x, area.height - TableLayers.ROW_HEIGHT, area.width, TableLayers.ROW_HEIGHT, false);
 	}
 }

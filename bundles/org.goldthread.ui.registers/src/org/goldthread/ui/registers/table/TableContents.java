@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.goldthread.document.PortfolioDocument;
-import org.goldthread.exchange.register.Cell;
 import org.goldthread.exchange.register.Column;
 import org.goldthread.exchange.register.Register;
 import org.goldthread.exchange.register.Storage;
@@ -15,11 +14,9 @@ import org.goldthread.model.Concept;
 import org.goldthread.model.Element;
 import org.goldthread.model.GoldthreadPackage.Literals;
 import org.goldthread.rules.Finding;
-import org.goldthread.ui.registers.rows.CellText;
 import org.goldthread.ui.registers.rows.Chip;
 import org.goldthread.ui.registers.rows.Line;
 import org.goldthread.ui.registers.rows.LiveRows;
-import org.goldthread.ui.registers.rows.Totals;
 
 /** What the table of a register shows, by index of line and column. */
 public final class TableContents {
@@ -29,14 +26,12 @@ public final class TableContents {
 	private final Register<?> register;
 	private final PortfolioDocument document;
 	private final LiveRows rows;
-	private final Totals totals;
 
 	/** The contents of a table over a document. */
 	public TableContents(Register<?> register, PortfolioDocument document, LiveRows rows) {
 		this.register = register;
 		this.document = document;
 		this.rows = rows;
-		totals = new Totals(rows);
 	}
 
 	/** The register that is shown. */
@@ -99,15 +94,6 @@ public final class TableContents {
 		Optional<EStructuralFeature> feature = feature(column(column));
 		return feature.isEmpty() ? List.of() : element(line).map(this::findings).orElse(List.of()).stream()
 				.filter(finding -> finding.feature().equals(feature)).toList();
-	}
-
-	/** The totals below the table: how many rows in the first column, pounds in theirs. */
-	public String total(int column) {
-		if (column == 0) {
-			int shown = rows.shownRows().size();
-			return shown == rows.total() ? "" + shown : shown + " of " + rows.total();
-		}
-		return totals.of(column).map(sum -> CellText.of(new Cell.Figure(sum), ValueType.MONEY)).orElse("");
 	}
 
 	/** Whether users may write in a column: not in computed ones, nor in the id. */

@@ -34,7 +34,7 @@ final class TableLayers {
 	final FilterRowHeaderComposite<Element> header;
 	final TableGrid grid;
 
-	TableLayers(TableContents contents, CellWriter writer, IConfigRegistry registry) {
+	TableLayers(TableContents contents, CellWriter writer, IConfigRegistry registry, TotalTexts sums) {
 		IDataProvider cells = new BodyData(contents, writer);
 		data = new DataLayer(cells, 120, ROW_HEIGHT);
 		data.setConfigLabelAccumulator(new ColumnLabelAccumulator(cells));
@@ -59,7 +59,7 @@ final class TableLayers {
 		DataLayer markData = new DataLayer(new LineData(() -> 1, contents::lineCount, (column, line) -> ""), MARKS_WIDTH, ROW_HEIGHT);
 		RowHeaderLayer marks = new RowHeaderLayer(markData, body, selection);
 		CornerLayer corner = new CornerLayer(new DataLayer(new LineData(() -> 1, () -> 2, (column, row) -> "")), marks, header);
-		DataLayer totalData = new DataLayer(new LineData(cells::getColumnCount, () -> 1, (column, row) -> contents.total(column)), 120, ROW_HEIGHT);
+		DataLayer totalData = new DataLayer(new LineData(cells::getColumnCount, () -> 1, (column, row) -> sums.of(column)), 120, ROW_HEIGHT);
 		ColumnHeaderLayer totals = new ColumnHeaderLayer(totalData, body, selection, false);
 		CornerLayer totalsCorner = new CornerLayer(new DataLayer(new LineData(() -> 1, () -> 1, (column, row) -> "\u03a3")), marks, totals, false,
 				totals.getLayerPainter());

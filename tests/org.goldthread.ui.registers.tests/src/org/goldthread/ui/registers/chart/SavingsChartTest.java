@@ -17,6 +17,7 @@ import org.goldthread.model.Elements;
 import org.goldthread.model.FinancialYear;
 import org.goldthread.model.GoldthreadPackage.Literals;
 import org.goldthread.model.Portfolio;
+import org.goldthread.model.Publication;
 import org.goldthread.model.Recurrence;
 import org.goldthread.model.SavingYear;
 import org.goldthread.model.SavingsLine;
@@ -97,8 +98,38 @@ class SavingsChartTest {
 		assertEquals("2019/20: £140 likely (£70 to £280); cashable £100, non-cashable £40.", SavingsWords.targetsFirst(savings()).get(1));
 	}
 
+	@Test
+	void aPictureForThePublicHoldsNothingOfExemptLines() {
+		PublishedSavings published = PublishedSavings.computation(portfolioWithExemptLine()).finish();
+
+		assertEquals(List.of(100.0, 0.0, 0.0, 0.0), SavingsColumns.of(published.savings(), published.note()).columns().getFirst().amounts());
+	}
+
+	@Test
+	void aPictureForThePublicSaysHowManyEntriesAreWithheld() {
+		PublishedSavings published = PublishedSavings.computation(portfolioWithExemptLine()).finish();
+
+		assertEquals("Savings by financial year, in-year amounts (1 exempt entry withheld)",
+				SavingsColumns.of(published.savings(), published.note()).title());
+	}
+
+	@Test
+	void theWordsOfAPictureForThePublicSayItToo() {
+		PublishedSavings published = PublishedSavings.computation(portfolioWithExemptLine()).finish();
+
+		assertTrue(SavingsWords.picture(published.savings(), published.note()).contains("\n1 exempt entry withheld.\n"));
+	}
+
+	private static Portfolio portfolioWithExemptLine() {
+		Portfolio portfolio = Elements.create(Literals.PORTFOLIO, Portfolio.class);
+		SavingsLine secret = line("SAV-02", Cashability.CASHABLE, 70);
+		secret.setPublication(Publication.EXEMPT);
+		portfolio.getSavingsLines().addAll(List.of(line("SAV-01", Cashability.CASHABLE, 100), secret));
+		return portfolio;
+	}
+
 	private BarChart chart() {
-		return SavingsColumns.of(savings());
+		return SavingsColumns.of(savings(), "");
 	}
 
 	private SavingsByYear savings() {

@@ -4,7 +4,6 @@ import static org.goldthread.testing.portfolio.PortfolioBuilder.aPortfolio;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +13,12 @@ import java.util.OptionalInt;
 
 import org.goldthread.exchange.register.Registers;
 import org.goldthread.exchange.register.ValueType;
+import org.goldthread.model.Control;
 import org.goldthread.model.Elements;
 import org.goldthread.model.GoldthreadPackage.Literals;
 import org.goldthread.model.PortfolioResource;
 import org.goldthread.model.Risk;
+import org.goldthread.model.RiskAction;
 import org.goldthread.model.RiskCategory;
 import org.goldthread.model.edit.Edit;
 import org.goldthread.model.edit.EditStack;
@@ -129,14 +130,63 @@ final class LiveRowsTest {
 	}
 
 	@Test
-	void poundsAreAddedUpOverTheRowsThatAreShown() {
-		int likely = column("Expected impact likely £");
-		edits.apply(Edit.of("Cost", () -> List.of(late, dear).forEach(risk -> risk.setImpactLikely(new BigDecimal(1500)))));
-		assertEquals(0, new Totals(rows).of(likely).orElseThrow().compareTo(new BigDecimal(3000)));
+	void aComputedCellFollowsTheRow() {
+		rows.text(late, column("Inherent score"));
+		edits.apply(Edit.of("Score", () -> late.setInherentImpact(4)));
+		assertEquals("12", rows.text(late, column("Inherent score")));
+	}
+
+	@Test
+	void aCellFollowsWhatTheRowContains() {
+		int actions = columnThatBegins("Countermeasures");
+		rows.text(late, actions);
+		edits.apply(Edit.of("Act", () -> {
+			RiskAction action = Elements.create(Literals.RISK_ACTION, RiskAction.class);
+			action.setName("Ring up");
+			late.getActions().add(action);
+		}));
+		assertTrue(rows.text(late, actions).contains("Ring up"));
+	}
+
+	@Test
+	void aCellFollowsAChangeInsideWhatTheRowContains() {
+		int controls = columnThatBegins("Existing controls");
+		Control control = Elements.create(Literals.CONTROL, Control.class);
+		edits.apply(Edit.of("Control", () -> late.getControls().add(control)));
+		rows.text(late, controls);
+		edits.apply(Edit.of("Name", () -> control.setName("Lock")));
+		assertTrue(rows.text(late, controls).contains("Lock"));
+	}
+
+	@Test
+	void aLinkFollowsTheNameOfTheOtherRow() {
+		edits.apply(Edit.of("Link", () -> late.getRelatedRisks().add(dear)));
+		rows.text(late, column("Interdependent risks"));
+		edits.apply(Edit.of("Rename", () -> dear.setName("Cheap")));
+		assertEquals("R-10 Cheap", rows.text(late, column("Interdependent risks")));
+	}
+
+	@Test
+	void cellsThatWereReadStayWithTheirRowsWhenOneGoes() {
+		rows.text(dear, column("Title"));
+		edits.apply(Edit.of("Delete", () -> resource.portfolio().orElseThrow().getRisks().remove(slow)));
+		assertEquals("Dear", rows.text(dear, column("Title")));
+	}
+
+	@Test
+	void sortingByAColumnThatWasEditedReadsItAgain() {
+		rows.arrange(rows.arrangement().sortedBy(List.of(new SortKey(column("Title"), true))));
+		edits.apply(Edit.of("Rename", () -> slow.setName("A")));
+		rows.arrange(rows.arrangement());
+		assertEquals("R-1 R-10 R-2", shown());
 	}
 
 	private String shown() {
 		return String.join(" ", rows.shownRows().stream().map(row -> row.getReference()).toList());
+	}
+
+	private int columnThatBegins(String header) {
+		return rows.columns().stream().map(column -> column.header().startsWith(header)).toList().indexOf(true);
 	}
 
 	private int column(String header) {

@@ -1,4 +1,4 @@
-package org.goldthread.ui.explorer.problems;
+package org.goldthread.ui.document;
 
 import java.nio.file.Path;
 import java.util.Optional;
