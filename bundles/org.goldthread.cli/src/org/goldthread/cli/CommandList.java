@@ -11,6 +11,12 @@ import org.goldthread.cli.export.ExportCommand;
 import org.goldthread.cli.file.GenerateCommand;
 import org.goldthread.cli.file.NewCommand;
 import org.goldthread.cli.imports.ImportCommand;
+import org.goldthread.cli.store.CheckoutCommand;
+import org.goldthread.cli.store.DiffCommand;
+import org.goldthread.cli.store.InitCommand;
+import org.goldthread.cli.store.LogCommand;
+import org.goldthread.cli.store.PublishCommand;
+import org.goldthread.cli.store.VerifyCommand;
 import org.goldthread.cli.validate.ValidateCommand;
 import org.goldthread.cli.viewpoint.CheckViewpointCommand;
 
@@ -37,13 +43,24 @@ final class CommandList {
 			new Entry("diagram", "FILE --list | --diagram NAME -o OUT", "list diagrams, or draw one as SVG or PNG", DiagramCommand::new),
 			new Entry("check-viewpoint", "FILE.odesign", "name the faults of a viewpoint specification", CheckViewpointCommand::new),
 			new Entry("new", "FILE", "start a portfolio", NewCommand::new),
-			new Entry("generate", "--workstreams N -o FILE", "make a large portfolio for tests", GenerateCommand::new));
+			new Entry("generate", "--workstreams N -o FILE", "make a large portfolio for tests", GenerateCommand::new),
+			new Entry("store init", "[--url JDBC]", "make a repository of revisions", InitCommand::new),
+			new Entry("store publish", "FILE --message TEXT [--baseline NAME]", "publish a portfolio as a new revision", PublishCommand::new),
+			new Entry("store log", "[--portfolio NAME]", "list revisions: who published what, when", LogCommand::new),
+			new Entry("store checkout", "[--revision N|--baseline NAME] -o FILE", "write a revision to a new file", CheckoutCommand::new),
+			new Entry("store diff", "FROM TO [--format text|json]", "what became of a portfolio, in a committee's words", DiffCommand::new),
+			new Entry("store verify", "[--expect HASH]", "check that the history is what it claims to be", VerifyCommand::new));
 
 	private CommandList() {
 	}
 
 	static Optional<Entry> named(String name) {
 		return ALL.stream().filter(entry -> entry.name().equals(name)).findFirst();
+	}
+
+	/** Whether commands begin with this word and have another one behind it. */
+	static boolean isGroup(String word) {
+		return ALL.stream().anyMatch(entry -> entry.name().startsWith(word + " "));
 	}
 
 	static String usage() {

@@ -39,11 +39,13 @@ public final class Main {
 			output.out().print(CommandList.usage());
 			return ExitCode.DONE;
 		}
-		Optional<CommandList.Entry> entry = CommandList.named(name);
+		int words = CommandList.isGroup(name) && arguments.size() > 1 ? 2 : 1;
+		String whole = String.join(" ", arguments.subList(0, words));
+		Optional<CommandList.Entry> entry = CommandList.named(whole);
 		if (entry.isEmpty()) {
-			return wrongUsage("there is no command " + name + "; goldthread --help lists them", output);
+			return wrongUsage("there is no command " + whole + "; goldthread --help lists them", output);
 		}
-		return run(entry.get(), arguments.subList(1, arguments.size()), output);
+		return run(entry.get(), arguments.subList(words, arguments.size()), output);
 	}
 
 	/** EMF builds the model while the arguments are read: both take about as long, and most machines have a second processor. */

@@ -21,7 +21,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
 /** How values stand in JSON: every key is always there, with null for what is missing. */
-final class JsonForm {
+public final class JsonForm {
 
 	private static final Gson GSON = new GsonBuilder().serializeNulls().disableHtmlEscaping().setPrettyPrinting().create();
 
@@ -29,7 +29,7 @@ final class JsonForm {
 	}
 
 	/** An object of keys and values in turn; a value is JSON, text, a number, a truth value, a day, an element, or an {@link Optional} of one. */
-	static JsonObject object(Object... keysAndValues) {
+	public static JsonObject object(Object... keysAndValues) {
 		JsonObject object = new JsonObject();
 		for (int at = 0; at < keysAndValues.length; at += 2) {
 			object.add((String) keysAndValues[at], value(keysAndValues[at + 1]));
@@ -38,19 +38,19 @@ final class JsonForm {
 	}
 
 	/** An array of values in the given order. */
-	static <T> JsonArray array(Collection<T> values, Function<? super T, ?> form) {
+	public static <T> JsonArray array(Collection<T> values, Function<? super T, ?> form) {
 		JsonArray array = new JsonArray(values.size());
 		values.forEach(value -> array.add(value(form.apply(value))));
 		return array;
 	}
 
 	/** A low, likely and high amount in pounds. */
-	static JsonObject range(AmountRange range) {
+	public static JsonObject range(AmountRange range) {
 		return object("low", range.low(), "likely", range.likely(), "high", range.high());
 	}
 
 	/** The finished text. */
-	static String text(JsonObject root) {
+	public static String text(JsonObject root) {
 		return GSON.toJson(root) + "\n";
 	}
 

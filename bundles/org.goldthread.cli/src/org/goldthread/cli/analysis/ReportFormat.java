@@ -3,7 +3,7 @@ package org.goldthread.cli.analysis;
 import java.util.Locale;
 
 /** How an analysis is printed. */
-enum ReportFormat {
+public enum ReportFormat {
 	TEXT, JSON;
 
 	@Override

@@ -60,6 +60,11 @@ public final class Repository implements AutoCloseable {
 		return open(database, clock);
 	}
 
+	/** How users know the repository, without anything secret. */
+	public String name() {
+		return database.name();
+	}
+
 	/** All revisions, portfolio by portfolio, oldest first. */
 	public List<Revision> revisions() throws StoreException {
 		return read(HistoryReader::all);

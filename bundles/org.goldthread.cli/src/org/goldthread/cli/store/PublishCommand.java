@@ -1,0 +1,81 @@
+package org.goldthread.cli.store;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+import org.goldthread.cli.CommandFailure;
+import org.goldthread.cli.ExitCode;
+import org.goldthread.cli.Output;
+import org.goldthread.cli.PortfolioFiles;
+import org.goldthread.model.Portfolio;
+import org.goldthread.store.StoreException;
+import org.goldthread.store.history.PublishResult;
+import org.goldthread.store.history.PublishingNote;
+import org.goldthread.store.history.Repository;
+import org.goldthread.store.history.Revision;
+import org.goldthread.store.merge.Renumbering;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Publishes a working copy as a new revision. */
+@Command(name = "goldthread store publish", description = {
+		"Publishes a portfolio as a new revision; what others published meanwhile is merged into it.",
+		"The file remembers the revision. Conflicts are listed, and then nothing is published." })
+public final class PublishCommand extends StoreCommand {
+
+	@Parameters(paramLabel = "FILE", description = "The portfolio.")
+	private Path file;
+
+	@Option(names = {"-m", "--message"}, paramLabel = "TEXT", required = true, description = "What changed, and why.")
+	private String message = "";
+
+	@Option(names = "--baseline", paramLabel = "NAME", description = "A name to find the revision by, such as \"Cabinet 2018-09-18\".")
+	private Optional<String> baseline = Optional.empty();
+
+	@Option(names = "--role", paramLabel = "ROLE", description = "The role that you publish in, such as \"Programme manager\".")
+	private String role = "";
+
+	@Override
+	protected int run(Repository repository, Output output) throws StoreException, CommandFailure {
+		Portfolio portfolio = PortfolioFiles.read(file);
+		PublishResult result = repository.publish(repository.workingCopy(portfolio), note(), baseline.map(String::strip), Map.of());
+		if (!result.conflicts().isEmpty()) {
+			ConflictText.print(result.conflicts(), portfolio, output);
+			return ExitCode.FINDINGS;
+		}
+		if (result.revision().isEmpty()) {
+			output.out().println(file + ": nothing to publish, it is as revision " + portfolio.getOriginRevision());
+			return ExitCode.DONE;
+		}
+		Revision revision = result.revision().get();
+		if (result.merged()) {
+			PortfolioFiles.replace(file, repository.portfolio(revision));
+		} else {
+			Repository.stamp(portfolio, revision);
+			PortfolioFiles.replace(file, portfolio);
+		}
+		report(revision, result, output);
+		return ExitCode.DONE;
+	}
+
+	private void report(Revision revision, PublishResult result, Output output) {
+		output.out().println(file + ": published as revision " + revision.number()
+				+ revision.baseline().map(name -> " (\"" + name + "\")").orElse("") + ", entries changed: " + revision.entries()
+				+ (result.merged() ? ", merged with what others published" : ""));
+		for (Renumbering renumbering : result.renumberings()) {
+			output.out().println("  " + renumbering.before() + " was taken meanwhile, and is " + renumbering.after() + " now");
+		}
+		output.out().println("head " + revision.hash());
+	}
+
+	private PublishingNote note() throws CommandFailure {
+		try {
+			return new PublishingNote(System.getProperty("user.name"), role.strip(), message.strip());
+		} catch (IllegalArgumentException e) {
+			throw CommandFailure.usage(e.getMessage());
+		}
+	}
+}
