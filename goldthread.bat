@@ -46,7 +46,7 @@ exit /b 0
 :ensure_built
 if not exist "%product%\plugins" goto build_product
 set "stale="
-for /f "delims=" %%s in ('powershell -NoProfile -Command "$b = (Get-Item '%state%\built').LastWriteTimeUtc; Set-Location '%root%'; Get-ChildItem pom.xml, .mvn, bundles, features, releng -Recurse -File | Where-Object { $_.LastWriteTimeUtc -gt $b -and $_.FullName -notmatch '\\target\\|\\\.polyglot|\\\.tycho' } | Select-Object -First 1 -ExpandProperty Name" 2^>nul') do set "stale=%%s"
+for /f "delims=" %%s in ('powershell -NoProfile -Command "$b = (Get-Item '%state%\built').LastWriteTimeUtc; Set-Location '%root%'; Get-ChildItem pom.xml, .mvn, bundles, features, releng -Recurse -File | Where-Object { $_.LastWriteTimeUtc -gt $b -and $_.FullName -notmatch '\\target\\|\\\.polyglot|\\\.tycho|\.jar$' } | Select-Object -First 1 -ExpandProperty Name" 2^>nul') do set "stale=%%s"
 if not defined stale exit /b 0
 
 :build_product
@@ -76,7 +76,8 @@ call "%root%mvnw.cmd" -B -ntp -f "%root%pom.xml" verify -Dgoldthread.soak=%soak%
 exit /b %errorlevel%
 
 :command
-"%java_home%\bin\java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djava.awt.headless=true -cp "%product%\plugins\*" org.goldthread.cli.Main %*
+for /d %%b in ("%product%\plugins\org.goldthread.derby_*") do set "derby=%%~b\lib\*"
+"%java_home%\bin\java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djava.awt.headless=true -cp "%product%\plugins\*;%derby%" org.goldthread.cli.Main %*
 exit /b %errorlevel%
 
 :workbench

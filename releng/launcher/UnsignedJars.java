@@ -3,6 +3,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
+import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
@@ -48,6 +49,13 @@ public final class UnsignedJars {
 	private static byte[] withoutDigests(Manifest signed) throws IOException {
 		Manifest plain = new Manifest();
 		plain.getMainAttributes().putAll(signed.getMainAttributes());
+		signed.getEntries().forEach((name, attributes) -> {
+			Attributes kept = new Attributes(attributes);
+			kept.keySet().removeIf(key -> key.toString().endsWith("-Digest"));
+			if (!kept.isEmpty()) {
+				plain.getEntries().put(name, kept);
+			}
+		});
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		plain.write(bytes);
 		return bytes.toByteArray();

@@ -3,8 +3,8 @@
 build_log=$state/build.log
 sources=(pom.xml .mvn bundles features releng/launcher releng/org.goldthread.target releng/org.goldthread.product)
 
-source_files() { # extra find arguments...
-  (cd "$root" && find "${sources[@]}" -name target -prune -o -name '.polyglot.*' -prune -o -name '.tycho-*' -prune -o -type f "$@")
+source_files() { # extra find arguments...; a jar is no source, but fetched by the build
+  (cd "$root" && find "${sources[@]}" -name target -prune -o -name '.polyglot.*' -prune -o -name '.tycho-*' -prune -o -type f ! -name '*.jar' "$@")
 }
 
 source_list() { source_files -print | LC_ALL=C sort | cksum; }

@@ -29,10 +29,12 @@ remove_old_products() { # but not under a workbench that runs
   rm -rf "$state/products"/[0-9]*
 }
 
-# The command line needs our bundles below the user interface and the libraries they use, but nothing of the platform.
+# The command line needs our bundles below the user interface and the libraries they use, but nothing of the platform. Derby's jars
+# lie in its bundle, where a plain class path finds them when they are named.
 command_jars() { # PRODUCT
   local jar
-  for jar in "$1"/plugins/*.jar; do
+  for jar in "$1"/plugins/*.jar "$1"/plugins/org.goldthread.derby_*/lib/*.jar; do
+    [ -f "$jar" ] || continue
     case ${jar##*/} in
       org.goldthread.ui* | org.goldthread.workbench_* | org.goldthread.gef.* | org.goldthread.collections.*) ;;
       org.eclipse.emf.* | org.eclipse.elk.* | org.eclipse.xtext.* | org.goldthread.*) printf '%s\n' "$jar" ;;

@@ -60,6 +60,15 @@ class LauncherTest {
 	}
 
 	@Test
+	void commandsHaveTheJarsInsideTheBundleOfDerby() throws IOException {
+		for (String jar : List.of("org.goldthread.store_0.jar", "org.goldthread.derby_0/lib/derby.jar", "org.postgresql.jdbc_42.jar")) {
+			write(folder.resolve("product/plugins").resolve(jar), Instant.now());
+		}
+		Outcome outcome = run("command_jars product | sed 's#.*/##'");
+		assertEquals("org.goldthread.store_0.jar\norg.postgresql.jdbc_42.jar\nderby.jar", outcome.text().strip());
+	}
+
+	@Test
 	void withoutAJdkOneSentenceSaysWhatToInstall() throws IOException {
 		jdk("old", "17.0.15");
 		Outcome outcome = run("java_homes() { echo $PWD/old; }; find_java; echo went on");
@@ -95,6 +104,12 @@ class LauncherTest {
 	void whatABuildLeavesBehindIsNoSource() throws IOException {
 		write(folder.resolve("bundles/a/target/A.class"), Instant.now().plusSeconds(10));
 		write(folder.resolve("bundles/a/.polyglot.META-INF"), Instant.now().plusSeconds(10));
+		assertEquals("fresh", freshness());
+	}
+
+	@Test
+	void aJarThatABuildFetchesIsNoSource() throws IOException {
+		write(folder.resolve("bundles/a/lib/derby.jar"), Instant.now().plusSeconds(10));
 		assertEquals("fresh", freshness());
 	}
 
