@@ -43,4 +43,10 @@ final class Floors {
 				|| library.startsWith("org.eclipse.e4") || library.startsWith("org.eclipse.core.") || library.equals("org.eclipse.gef")
 				|| library.equals("org.eclipse.draw2d") || library.startsWith("org.eclipse.osgi") || library.startsWith("org.osgi.");
 	}
+
+	/** Whether a bundle, package or class belongs to JDBC, Derby or the driver of PostgreSQL. */
+	static boolean isOfADatabase(String library) {
+		return library.startsWith("java.sql") || library.startsWith("javax.sql") || library.startsWith("org.apache.derby")
+				|| library.startsWith("org.goldthread.derby") || library.startsWith("org.postgresql");
+	}
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 import java.util.stream.Collectors;
@@ -23,18 +24,23 @@ import org.junit.jupiter.api.Test;
 class FloorsTest {
 
 	private static final int FIRST_FLOOR_WITH_A_DISPLAY = 6;
+	private static final String STORE = "org.goldthread.store";
 	private static Map<String, List<String>> requirements;
+	private static Map<String, List<String>> classPaths;
 
 	@BeforeAll
 	static void readManifests() throws IOException {
 		requirements = new TreeMap<>();
+		classPaths = new TreeMap<>();
 		try (Stream<Path> bundles = Files.list(Repository.root().resolve("bundles"))) {
 			for (Path manifest : bundles.map(bundle -> bundle.resolve("META-INF/MANIFEST.MF")).filter(Files::exists).toList()) {
 				try (var stream = Files.newInputStream(manifest)) {
 					Attributes attributes = new Manifest(stream).getMainAttributes();
 					List<String> required = new ArrayList<>(names(attributes.getValue("Require-Bundle")));
 					required.addAll(names(attributes.getValue("Import-Package")));
-					requirements.put(names(attributes.getValue("Bundle-SymbolicName")).get(0), required);
+					String bundle = names(attributes.getValue("Bundle-SymbolicName")).get(0);
+					requirements.put(bundle, required);
+					classPaths.put(bundle, names(attributes.getValue("Bundle-ClassPath")));
 				}
 			}
 		}
@@ -69,23 +75,38 @@ class FloorsTest {
 
 	@Test
 	void onlyTheStoreHoldsADatabase() {
-		assertEquals(List.of(), arrows().filter(arrow -> !arrow.from().equals("org.goldthread.store")
-				&& (arrow.to().equals("org.goldthread.derby") || arrow.to().startsWith("java.sql") || arrow.to().equals("org.postgresql.jdbc"))).toList());
+		assertEquals(List.of(), arrows().filter(arrow -> !arrow.from().equals(STORE) && Floors.isOfADatabase(arrow.to())).toList());
+	}
+
+	@Test
+	void onlyTheStoreOpensAConnection() throws IOException {
+		assertEquals(List.of(), uses(bundle -> !bundle.equals(STORE), Floors::isOfADatabase));
+	}
+
+	@Test
+	void onlyDerbysBundleCarriesItsJars() {
+		assertEquals(Set.of("org.goldthread.derby"), classPaths.entrySet().stream()
+				.filter(entry -> entry.getValue().stream().anyMatch(jar -> jar.contains("derby"))).map(Map.Entry::getKey).collect(Collectors.toSet()));
 	}
 
 	@Test
 	void noSourceBelowTheCommandLineImportsTheWorkbench() throws IOException {
-		List<String> offenders = new ArrayList<>();
-		for (String bundle : requirements.keySet().stream().filter(Floors::hasFloor).filter(b -> Floors.of(b) < FIRST_FLOOR_WITH_A_DISPLAY).toList()) {
+		assertEquals(List.of(), uses(bundle -> Floors.of(bundle) < FIRST_FLOOR_WITH_A_DISPLAY, Floors::needsTheWorkbench));
+	}
+
+	/** What the sources of some bundles import of some libraries, a sentence each. */
+	private static List<String> uses(Predicate<String> bundles, Predicate<String> libraries) throws IOException {
+		List<String> uses = new ArrayList<>();
+		for (String bundle : requirements.keySet().stream().filter(Floors::hasFloor).filter(bundles).toList()) {
 			try (Stream<Path> files = Files.walk(Repository.root().resolve("bundles").resolve(bundle).resolve("src"))) {
 				for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
 					Files.readAllLines(file).stream().filter(line -> line.startsWith("import "))
-							.map(line -> line.replaceAll("^import (static )?", "")).filter(Floors::needsTheWorkbench)
-							.forEach(line -> offenders.add(bundle + ": " + file.getFileName() + " imports " + line));
+							.map(line -> line.replaceAll("^import (static )?", "")).filter(libraries)
+							.forEach(line -> uses.add(bundle + ": " + file.getFileName() + " imports " + line));
 				}
 			}
 		}
-		assertEquals(List.of(), offenders);
+		return uses;
 	}
 
 	private record Arrow(String from, String to) {
