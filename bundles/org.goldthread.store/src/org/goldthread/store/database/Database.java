@@ -36,6 +36,9 @@ public interface Database extends AutoCloseable {
 	/** A new connection that commits nothing by itself. */
 	Connection connect() throws SQLException;
 
+	/** Begins a transaction that writes; where transactions would only wait for each other and then fail, they are made to queue. */
+	void beginWriting(Connection connection) throws SQLException;
+
 	/** What an error means. */
 	Fault fault(SQLException error);
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.derby.jdbc.EmbeddedDriver;
 import org.goldthread.store.StoreException;
 import org.goldthread.store.StoreException.Kind;
+import org.goldthread.store.schema.Schema;
 
 /**
  * A Derby database in a folder of ours. It is started when it is opened and shut down when it is closed; while another
@@ -113,6 +115,16 @@ public final class EmbeddedDatabase implements Database {
 
 	private Connection connect(String attributes) throws SQLException {
 		return new EmbeddedDriver().connect("jdbc:derby:directory:" + folder.resolve("database") + attributes, new Properties());
+	}
+
+	/** Derby notices only after many seconds that two transactions wait for each other. */
+	@Override
+	public void beginWriting(Connection connection) throws SQLException {
+		if (Schema.isThere(connection)) {
+			try (Statement lock = connection.createStatement()) {
+				lock.execute("LOCK TABLE goldthread.revisions IN EXCLUSIVE MODE");
+			}
+		}
 	}
 
 	@Override

@@ -37,6 +37,11 @@ public final class ServerDatabase implements Database {
 	}
 
 	@Override
+	public void beginWriting(Connection connection) {
+		// serialisable transactions that collide fail at once, and are done again
+	}
+
+	@Override
 	public Fault fault(SQLException error) {
 		for (SQLException e = error; e != null; e = e.getNextException()) {
 			String state = e.getSQLState() == null ? "" : e.getSQLState();

@@ -64,6 +64,9 @@ public final class Transactions {
 			connection.setTransactionIsolation(isolation);
 			boolean done = false;
 			try {
+				if (!readOnly) {
+					database.beginWriting(connection);
+				}
 				T result = work.with(connection);
 				connection.commit();
 				done = true;

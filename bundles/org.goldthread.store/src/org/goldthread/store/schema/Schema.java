@@ -71,7 +71,8 @@ public final class Schema {
 		}
 	}
 
-	private static boolean isThere(Connection connection) throws SQLException {
+	/** Whether a database holds a repository of any version. */
+	public static boolean isThere(Connection connection) throws SQLException {
 		try (ResultSet tables = connection.getMetaData().getTables(null, null, "%", new String[] { "TABLE" })) {
 			while (tables.next()) {
 				if ("goldthread".equalsIgnoreCase(tables.getString("TABLE_SCHEM")) && "schema_steps".equalsIgnoreCase(tables.getString("TABLE_NAME"))) {
