@@ -39,6 +39,10 @@ final class DraftChecks {
 		spreadRefusals();
 		new ArrayList<>(loops()).forEach(draft -> refuse(draft, "it is inside itself; take it out of what it contains"));
 		spreadRefusals();
+		DraftDepth depth = new DraftDepth(this::parentOf);
+		accepted.values().stream().filter(draft -> depth.isTooDeep(draft.id())).toList()
+				.forEach(draft -> refuse(draft, "it is more than " + DraftDepth.DEEPEST + " levels deep; take it out of what it is in"));
+		spreadRefusals();
 	}
 
 	/** The drafts that can be imported, by id, in the order of the file. */

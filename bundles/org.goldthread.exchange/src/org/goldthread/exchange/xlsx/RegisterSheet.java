@@ -11,6 +11,7 @@ import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Range;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 import org.goldthread.exchange.register.Cell;
 import org.goldthread.exchange.register.Column;
@@ -65,8 +66,8 @@ final class RegisterSheet {
 		for (int column = 0; column < looks.size(); column++) {
 			ColumnLook look = looks.get(column);
 			sheet.width(column, look.width());
-			sheet.style(column).format(look.format()).verticalAlignment("top").wrapText(look.wrapped()).borderStyle(BorderStyle.THIN)
-					.borderColor(colours.line()).set();
+			sheet.style(column).format(look.format()).horizontalAlignment(look.alignment()).indent(look.indent()).verticalAlignment("top")
+					.wrapText(look.wrapped()).borderStyle(BorderStyle.THIN).borderColor(colours.line()).set();
 		}
 		sheet.freezePane(1, 1);
 		sheet.paperSize(PaperSize.A3_PAPER);
@@ -89,11 +90,12 @@ final class RegisterSheet {
 		for (int index = 0; index < looks.size(); index++) {
 			Column<?> column = rows.columns().get(index);
 			sheet.value(0, index, SheetText.of(column.header()));
+			StyleSetter style = sheet.style(0, index).bold().wrapText(true).horizontalAlignment("left").indent(ColumnLook.INDENT)
+					.verticalAlignment("center");
 			if (column.isComputed()) {
-				sheet.style(0, index).bold().italic().wrapText(true).verticalAlignment("center").fillColor(colours.pale()).fontColor(colours.ink()).set();
+				style.italic().fillColor(colours.pale()).fontColor(colours.ink()).set();
 			} else {
-				sheet.style(0, index).bold().wrapText(true).verticalAlignment("center").fillColor(colours.strong()).fontColor(colours.onStrong())
-						.set();
+				style.fillColor(colours.strong()).fontColor(colours.onStrong()).set();
 			}
 		}
 		sheet.rowHeight(0, HEADING_HEIGHT);
@@ -119,13 +121,14 @@ final class RegisterSheet {
 				continue;
 			}
 			ColumnLook look = looks.get(column);
-			sheet.range(from + 1, column, to, column).style().format(look.format()).verticalAlignment("top").wrapText(look.wrapped())
-					.borderStyle(BorderStyle.THIN).borderColor(colours.line()).set();
+			sheet.range(from + 1, column, to, column).style().format(look.format()).horizontalAlignment(look.alignment())
+					.indent(look.indent()).verticalAlignment("top").wrapText(look.wrapped()).borderStyle(BorderStyle.THIN)
+					.borderColor(colours.line()).set();
 		}
 	}
 
 	private static int lines(Cell cell, ColumnLook look) {
-		return look.wrapped() && cell instanceof Cell.Words(String text) ? RowHeight.lines(text, look.width()) : 1;
+		return look.wrapped() && cell instanceof Cell.Words(String text) ? RowHeight.lines(text, look.room()) : 1;
 	}
 
 	private void write(int row, int column, Cell cell) {

@@ -1,7 +1,6 @@
 package org.goldthread.ui.document;
 
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
 import org.eclipse.ui.PlatformUI;
 import org.goldthread.document.PortfolioDocument;
@@ -12,7 +11,7 @@ import org.goldthread.ui.image.Images;
  * What the diagram editor shows. Two inputs are equal for the same document and diagram id, so that a diagram has one editor even
  * after a revert has replaced the objects of the portfolio; ask {@link #diagram()} again after one.
  */
-public final class DiagramEditorInput implements IEditorInput {
+public final class DiagramEditorInput implements DocumentInput {
 
 	private final PortfolioDocument document;
 	private Diagram diagram;
@@ -23,7 +22,7 @@ public final class DiagramEditorInput implements IEditorInput {
 		this.diagram = diagram;
 	}
 
-	/** The document that holds the diagram. */
+	@Override
 	public PortfolioDocument document() {
 		return document;
 	}
@@ -34,6 +33,12 @@ public final class DiagramEditorInput implements IEditorInput {
 			diagram = current;
 		}
 		return diagram;
+	}
+
+	/** The id of the diagram. */
+	@Override
+	public String key() {
+		return diagram.getId();
 	}
 
 	/** Whether the portfolio still has the diagram. */

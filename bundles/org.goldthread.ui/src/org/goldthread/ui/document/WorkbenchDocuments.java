@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.ISaveablesLifecycleListener;
 import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.SaveablesLifecycleEvent;
@@ -145,6 +146,7 @@ public final class WorkbenchDocuments implements Documents, ISaveablesSource {
 		if (!UnsavedChanges.settle(closing)) {
 			return false;
 		}
+		remember(documents);
 		closing.forEach(this::close);
 		return true;
 	}
@@ -174,6 +176,13 @@ public final class WorkbenchDocuments implements Documents, ISaveablesSource {
 		}
 		document.close();
 		listeners.forEach(listener -> listener.closed(document));
+	}
+
+	private void remember(List<PortfolioDocument> closing) {
+		IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
+		if (window != null && window.getActivePage() != null) {
+			new RememberedEditors(window.getActivePage()).keep(closing);
+		}
 	}
 
 	private void setActive(Optional<PortfolioDocument> document) {

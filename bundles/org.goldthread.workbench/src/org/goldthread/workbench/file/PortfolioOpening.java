@@ -10,12 +10,13 @@ import org.goldthread.document.PortfolioDocument;
 import org.goldthread.model.Diagram;
 import org.goldthread.ui.document.Documents;
 import org.goldthread.ui.document.ElementOpener;
+import org.goldthread.ui.document.RememberedEditors;
 import org.goldthread.ui.error.DataSafety;
 import org.goldthread.ui.error.ErrorHandler;
 import org.goldthread.ui.error.ErrorReport;
 import org.goldthread.workbench.welcome.WelcomePage;
 
-/** Opens portfolios so that there is something to see: the explorer and the first diagram. */
+/** Opens portfolios so that there is something to see: what was open the last time, at first a diagram. */
 public final class PortfolioOpening {
 
 	private final IWorkbenchWindow window;
@@ -41,8 +42,15 @@ public final class PortfolioOpening {
 		}
 	}
 
-	/** Shows a document that is open: its first diagram, or the portfolio itself when it has none. */
+	/** Shows a document that is open: what was open of it the last time, else its first diagram, or the portfolio itself when it has none. */
 	public void show(PortfolioDocument document) {
+		if (!new RememberedEditors(window.getActivePage()).reopen(document)) {
+			showFirst(document);
+		}
+		WelcomePage.close(window);
+	}
+
+	private void showFirst(PortfolioDocument document) {
 		ElementOpener opener = window.getService(ElementOpener.class);
 		List<Diagram> diagrams = document.portfolio().getDiagrams();
 		if (diagrams.isEmpty()) {
@@ -50,7 +58,6 @@ public final class PortfolioOpening {
 		} else {
 			opener.openDiagram(diagrams.get(0));
 		}
-		WelcomePage.close(window);
 	}
 
 	private static String next(DocumentException.Kind kind) {

@@ -13,6 +13,8 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.goldthread.ui.WorkbenchIds;
+import org.goldthread.ui.document.Documents;
+import org.goldthread.ui.document.RememberedEditors;
 import org.goldthread.ui.theme.ThemeStart;
 import org.goldthread.workbench.start.FirstParts;
 import org.goldthread.workbench.start.OpenRequest;
@@ -66,6 +68,15 @@ public final class GoldthreadWorkbenchAdvisor extends WorkbenchAdvisor {
 		} catch (IOException e) {
 			ILog.of(GoldthreadWorkbenchAdvisor.class).error("Requests to open files cannot be read from " + requests.folder(), e);
 		}
+	}
+
+	@Override
+	public boolean preShutdown() {
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		if (window != null && window.getActivePage() != null) {
+			new RememberedEditors(window.getActivePage()).keep(window.getService(Documents.class).documents());
+		}
+		return super.preShutdown();
 	}
 
 	@Override

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
+import org.goldthread.exchange.draft.DraftPlan;
 import org.goldthread.exchange.draft.ImportFailure;
+import org.goldthread.exchange.foreign.ForeignTrial;
 import org.goldthread.exchange.screening.SourceFile;
 import org.junit.jupiter.api.Test;
 
@@ -58,8 +61,27 @@ class HostileModelsTest {
 		assertTrue(sentence("").contains("no XML"));
 	}
 
+	@Test
+	void elementsDeeperThanAnybodyLooksAreRefused() throws ImportFailure {
+		StringBuilder elements = new StringBuilder();
+		StringBuilder relationships = new StringBuilder();
+		for (int level = 0; level < 200; level++) {
+			elements.append("<element identifier=\"c" + level + "\" xsi:type=\"Capability\"><name>Level " + level + "</name></element>");
+			if (level > 0) {
+				relationships.append("<relationship identifier=\"r" + level + "\" source=\"c" + (level - 1) + "\" target=\"c" + level
+						+ "\" xsi:type=\"Composition\"/>");
+			}
+		}
+		DraftPlan plan = plan(MODEL + "<elements>" + elements + "</elements><relationships>" + relationships + "</relationships></model>");
+
+		assertEquals(Optional.of("it is more than 100 levels deep; take it out of what it is in"), ForeignTrial.reason(plan, "Level 199"));
+	}
+
+	private static DraftPlan plan(String content) throws ImportFailure {
+		return ArchimateImport.plan(new SourceFile("m.xml", content.getBytes(StandardCharsets.UTF_8)), aPortfolio().inResource().portfolio().orElseThrow());
+	}
+
 	private static String sentence(String content) {
-		SourceFile file = new SourceFile("m.xml", content.getBytes(StandardCharsets.UTF_8));
-		return assertThrows(ImportFailure.class, () -> ArchimateImport.plan(file, aPortfolio().inResource().portfolio().orElseThrow())).getMessage();
+		return assertThrows(ImportFailure.class, () -> plan(content)).getMessage();
 	}
 }

@@ -108,6 +108,22 @@ class HostileFilesTest {
 		assertTrue(failure(Workbooks.of("<row r=\"1\">" + Workbooks.text(place, "Reference") + "</row>")).startsWith(folder.toString()));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "<c r=\"ZZZZZZ1\"/>", "<c s=\"1\" r = 'AAAA1'/>", "<c r=\"&#90;ZZZZZ1\"/>" })
+	void aCellBeyondAllColumnsIsRefusedBeforeItTakesMemory(String cell) {
+		assertTrue(failure(Workbooks.of("<row r=\"1\">" + cell + "</row>")).contains("a cell in a column that no spreadsheet has"));
+	}
+
+	@Test
+	void aTextThatLooksLikeAFarCellIsNone() {
+		assertTrue(failure(Workbooks.of("<row r=\"1\">" + Workbooks.text("A1", "see r=\"ZZZZZZ1\"") + "</row>")).contains("no row of headings"));
+	}
+
+	@Test
+	void nulInAWorkbookIsDamage() {
+		assertTrue(failure(Workbooks.of("<row r=\"1\">" + Workbooks.text("A1", "Reference\0") + "</row>")).contains("damaged workbook"));
+	}
+
 	@Test
 	void tooManyRowsAreRefused() {
 		assertTrue(failure(bytes("Reference\n" + "R\n".repeat(200_001))).contains("more than 200,000 rows"));

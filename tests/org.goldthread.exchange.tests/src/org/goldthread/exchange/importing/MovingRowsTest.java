@@ -74,6 +74,24 @@ class MovingRowsTest {
 	}
 
 	@Test
+	void rowsThatWouldStandDeeperThanAnybodyLooksAreRefused() {
+		String[] lines = new String[104];
+		lines[0] = "Reference,Name," + parent;
+		for (int row = 1; row < lines.length; row++) {
+			lines[row] = "CAP-" + (1_000 + row) + ",Level," + (row == 1 ? "L-01" : "CAP-" + (999 + row));
+		}
+
+		assertEquals("row 100: CAP-1099 Level would stand more than 100 levels deep.", Trial.reasons(trial.plan("capabilities", lines)).get(0));
+	}
+
+	@Test
+	void aRefusalReachesRowsThatNameItThroughOthers() {
+		ImportPlan plan = trial.plan("capabilities", "Reference,Name," + parent, "CAP-07,Third,CAP-06", "CAP-06,Second,CAP-05", "CAP-05,First,CAP-99");
+
+		assertEquals(List.of(2, 3, 4), plan.refused().stream().map(Refusal::row).toList());
+	}
+
+	@Test
 	void newRowsHangUnderNewRows() {
 		trial.make("capabilities", "Reference,Name," + parent, "CAP-05,Deep,CAP-04", "CAP-04,Middle,L-01");
 

@@ -212,6 +212,13 @@ class RegisterImportTest {
 	}
 
 	@Test
+	void daysOfTwoDigitYearsThatMayBeAmericanAreRefusedToo() {
+		assertEquals("row 3, column Target date, \"03/04/19\": The month may stand before the day, as it does elsewhere in the file "
+				+ "(row 2 has 08/20/18); write days like 18 Sep 2018.",
+				Trial.reasons(trial.plan("risks", "Reference,Target date", "R-001,08/20/18", "R-002,03/04/19")).get(1));
+	}
+
+	@Test
 	void daysOfAUkFileAreReadAsTheyStand() {
 		trial.make("risks", "Reference,Target date", "R-001,20/08/2018", "R-002,03/04/2019");
 

@@ -21,6 +21,7 @@ import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.goldthread.exchange.Exports;
@@ -71,6 +72,21 @@ class XlsxRegisterTest {
 	@Test
 	void poundsAreARealNumber() throws IOException {
 		assertEquals(new BigDecimal("2650000.5"), cell("Expected impact likely £").asNumber());
+	}
+
+	@Test
+	void aDayKeepsOffTheWordsInTheNextColumn() throws IOException {
+		assertTrue(part("xl/styles.xml").contains("<alignment horizontal=\"right\" vertical=\"top\" indent=\"1\"/>"));
+	}
+
+	@Test
+	void anAmountKeepsOffTheWordsInTheNextColumn() throws IOException {
+		assertEquals("£#,##0_W;-£#,##0_W", cell("Expected impact likely £").getDataFormatString());
+	}
+
+	@Test
+	void aNumberKeepsOffTheWordsInTheNextColumn() throws IOException {
+		assertEquals("General_W", cell("Probability %").getDataFormatString());
 	}
 
 	@Test
@@ -161,7 +177,7 @@ class XlsxRegisterTest {
 	}
 
 	private List<Row> sheet(int index) throws IOException {
-		try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(Exports.bytes(RegisterFormat.XLSX, rows())))) {
+		try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(Exports.bytes(RegisterFormat.XLSX, rows())), new ReadingOptions(true, true))) {
 			Sheet sheet = workbook.getSheet(index).orElseThrow();
 			return sheet.read();
 		}

@@ -20,17 +20,17 @@ import org.goldthread.model.Risk;
 import org.goldthread.testing.bot.Bot;
 import org.goldthread.testing.bot.BotShell;
 import org.goldthread.testing.bot.UiThread;
-import org.goldthread.testing.bot.WorkbenchExtension;
 import org.goldthread.ui.GoldthreadHome;
 import org.goldthread.ui.registers.importing.ImportHandler;
+import org.goldthread.ui.theme.WorkbenchTheme;
+import org.goldthread.ui.theme.WorkbenchTheme.Choice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A risk owner brings rows of a spreadsheet in, and a programme manager a schedule. */
-@ExtendWith(WorkbenchExtension.class)
+@Journey
 class ImportJourneyTest {
 
 	private static final Path SOURCES = Path.of(System.getProperty("goldthread.root", "../.."), "tests", "org.goldthread.exchange.tests", "src", "org",
@@ -85,6 +85,15 @@ class ImportJourneyTest {
 		wizard.bot().button("Cancel").click();
 		bot.waitUntil("the wizard to close", () -> !wizard.isOpen());
 		assertFalse(UiThread.ask(document::isDirty));
+	}
+
+	@Test
+	void theThemeCanBeChangedAfterAnImport() throws IOException {
+		cancelLeavesThePortfolioAsItIs();
+		WorkbenchTheme theme = Bot.window().getService(WorkbenchTheme.class);
+		UiThread.run(() -> theme.choose(Choice.DARK));
+		UiThread.run(() -> theme.choose(Choice.LIGHT));
+		assertFalse(UiThread.ask(theme::isDark));
 	}
 
 	@Test

@@ -41,6 +41,7 @@ class ProblemFilterJourneyTest {
 			risks.forEach(risk -> risk.setEffect(risk == risks.get(0) ? null : "Something"));
 		})));
 		bot.waitUntil("the findings", () -> example.document().problems().isUpToDate());
+		bot.waitUntil("a row for each rule", () -> tree().getItems().size() == rules());
 	}
 
 	@AfterEach
@@ -117,6 +118,10 @@ class ProblemFilterJourneyTest {
 
 	private BotTree tree() {
 		return problems.bot().tree();
+	}
+
+	private long rules() {
+		return example.document().problems().current().all().stream().map(finding -> finding.rule().id()).distinct().count();
 	}
 
 	private int count() {

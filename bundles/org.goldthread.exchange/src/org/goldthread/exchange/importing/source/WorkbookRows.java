@@ -1,12 +1,10 @@
 package org.goldthread.exchange.importing.source;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.stream.Stream;
 
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -22,7 +20,11 @@ final class WorkbookRows {
 	private WorkbookRows() {
 	}
 
-	/** @throws ImportFailure when the workbook is damaged, or more than the limits */
+	/**
+	 * Reads the rows; the readers of workbooks and of XML throw what they like at damaged ones.
+	 *
+	 * @throws ImportFailure when the workbook is damaged, or more than the limits
+	 */
 	static void read(Path file, RowCollector rows) throws ImportFailure {
 		try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), WITH_FORMATS)) {
 			Sheet sheet = workbook.getSheets().filter(each -> each.getVisibility() == SheetVisibility.VISIBLE).findFirst()
@@ -34,8 +36,7 @@ final class WorkbookRows {
 					rows.add(SheetCells.of(row, workbook.isDate1904()));
 				}
 			}
-		} catch (IOException | UncheckedIOException | ExcelReaderException | IllegalStateException | IllegalArgumentException
-				| IndexOutOfBoundsException | NullPointerException e) {
+		} catch (IOException | RuntimeException e) {
 			throw new ImportFailure(file + " is a damaged workbook; open it in a spreadsheet program and save it again as .xlsx", e);
 		}
 	}

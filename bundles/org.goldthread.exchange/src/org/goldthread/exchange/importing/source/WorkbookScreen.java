@@ -17,6 +17,8 @@ final class WorkbookScreen {
 	private static final int MOST_PARTS = 5_000;
 	private static final byte[] DOCUMENT_TYPE = "<!DOCTYPE".getBytes(StandardCharsets.US_ASCII);
 	private static final int BLOCK = 1 << 16;
+	/** Longer than any mark in UTF-16. */
+	private static final int OVERLAP = 64;
 
 	private final Path file;
 	private final ImportLimits limits;
@@ -48,7 +50,7 @@ final class WorkbookScreen {
 	private void check(ZipFile workbook, ZipEntry part) throws IOException, ImportFailure {
 		boolean sheet = part.getName().startsWith("xl/worksheets/");
 		long size = 0;
-		byte[] block = new byte[BLOCK + DOCUMENT_TYPE.length];
+		byte[] block = new byte[BLOCK + OVERLAP];
 		int kept = 0;
 		try (InputStream in = workbook.getInputStream(part)) {
 			for (int read = in.read(block, kept, BLOCK); read >= 0; read = in.read(block, kept, BLOCK)) {
@@ -61,6 +63,9 @@ final class WorkbookScreen {
 					throw new ImportFailure(file + " has a document type in one of its parts, which could make it read other files; "
 							+ "it was not imported, so ask where it comes from");
 				}
+				if (sheet && FarCells.areIn(block, kept + read)) {
+					throw new ImportFailure(file + " has a cell in a column that no spreadsheet has; it was not imported, so ask where it comes from");
+				}
 				kept = keepEnd(block, kept + read);
 			}
 		}
@@ -68,7 +73,7 @@ final class WorkbookScreen {
 
 	/** Puts the last bytes at the start of the block, for a mark that lies across two blocks. */
 	private static int keepEnd(byte[] block, int length) {
-		int kept = Math.min(length, DOCUMENT_TYPE.length - 1);
+		int kept = Math.min(length, OVERLAP);
 		System.arraycopy(block, length - kept, block, 0, kept);
 		return kept;
 	}

@@ -1,7 +1,6 @@
 package org.goldthread.ui.explorer.problems;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 import org.eclipse.jface.viewers.ITreeViewerListener;
@@ -12,7 +11,7 @@ import org.eclipse.jface.viewers.TreeViewer;
 final class ExpandedRows implements ITreeViewerListener {
 
 	private final TreeViewer viewer;
-	private final Set<Object> closed = new HashSet<>(Set.of(new AcceptedGroup(List.of())));
+	private final Set<Object> closed = new HashSet<>(Set.of(AcceptedGroup.class));
 
 	/** At first all rules are open; what is accepted is not. */
 	ExpandedRows(TreeViewer viewer) {
@@ -20,9 +19,9 @@ final class ExpandedRows implements ITreeViewerListener {
 		viewer.addTreeListener(this);
 	}
 
-	/** Opens the rows that the user has not closed. */
-	void restore(List<?> rows) {
-		viewer.setExpandedElements(rows.stream().filter(row -> !closed.contains(row)).toArray());
+	/** Whether the user has not closed a row. */
+	boolean isOpen(Object row) {
+		return !closed.contains(ProblemRows.key(row));
 	}
 
 	/** Opens or closes one row. */
@@ -44,9 +43,9 @@ final class ExpandedRows implements ITreeViewerListener {
 
 	private void remember(Object row, boolean open) {
 		if (open) {
-			closed.remove(row);
+			closed.remove(ProblemRows.key(row));
 		} else {
-			closed.add(row);
+			closed.add(ProblemRows.key(row));
 		}
 	}
 }

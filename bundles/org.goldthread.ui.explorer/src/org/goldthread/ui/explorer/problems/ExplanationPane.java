@@ -69,6 +69,8 @@ final class ExplanationPane {
 					written.about(rule);
 				});
 			}
+			case MoreRow more -> written.paragraph("%,d more are found. Double-click the row, or press Enter, to show the next of them; what is done to the rule is done to all."
+					.formatted(more.hidden()));
 			default -> written.paragraph(hint);
 		}
 		text.setText(written.words.toString());

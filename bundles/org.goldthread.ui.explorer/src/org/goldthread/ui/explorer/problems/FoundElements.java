@@ -19,10 +19,12 @@ import org.goldthread.rules.Finding;
 final class FoundElements implements ISelectionProvider {
 
 	private final TreeViewer viewer;
+	private final StandingProblems standing;
 	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
 
-	FoundElements(TreeViewer viewer) {
+	FoundElements(TreeViewer viewer, StandingProblems standing) {
 		this.viewer = viewer;
+		this.standing = standing;
 		viewer.addSelectionChangedListener(event -> {
 			SelectionChangedEvent translated = new SelectionChangedEvent(this, getSelection());
 			listeners.forEach(listener -> listener.selectionChanged(translated));
@@ -32,8 +34,8 @@ final class FoundElements implements ISelectionProvider {
 	@Override
 	public ISelection getSelection() {
 		Stream<EObject> elements = ((IStructuredSelection) viewer.getSelection()).stream().map(row -> switch (row) {
-			case Finding finding -> finding.element();
-			case AcceptedFinding accepted -> accepted.getElement();
+			case Finding finding when standing.stands(finding) -> finding.element();
+			case AcceptedFinding accepted when standing.stands(accepted) -> accepted.getElement();
 			default -> null;
 		});
 		return new StructuredSelection(elements.filter(Objects::nonNull).distinct().toList());

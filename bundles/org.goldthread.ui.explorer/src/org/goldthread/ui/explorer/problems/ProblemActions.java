@@ -3,6 +3,7 @@ package org.goldthread.ui.explorer.problems;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.widgets.Shell;
@@ -31,21 +32,24 @@ final class ProblemActions {
 		this.documents = documents;
 	}
 
-	/** The selected findings, those of selected rules among them. */
+	/** The selected findings that stand, those of selected rules among them. */
 	List<Finding> selected() {
-		return ProblemRows.findings(viewer.getStructuredSelection().toList());
+		return listed().stream().filter(view.standing()::stands).toList();
 	}
 
-	/** All findings of the rule that is selected first, but for those that are filtered out. */
+	/** Whether findings are selected. */
+	boolean areSelected() {
+		return viewer.getStructuredSelection().stream().anyMatch(row -> row instanceof Finding || row instanceof ProblemGroup);
+	}
+
+	/** All findings of the rule that is selected first and stand, but for those that are filtered out. */
 	List<Finding> ofSelectedRule() {
-		List<Finding> selected = selected();
-		return selected.isEmpty() ? List.of() : view.shownFindings()
-				.filter(finding -> finding.rule().id().equals(selected.get(0).rule().id())).toList();
+		return listedOfSelectedRule().stream().filter(view.standing()::stands).toList();
 	}
 
-	/** The selected acceptances. */
+	/** The selected acceptances that stand. */
 	List<AcceptedFinding> selectedAcceptances() {
-		return ProblemRows.acceptances(viewer.getStructuredSelection().toList());
+		return ProblemRows.acceptances(viewer.getStructuredSelection().toList()).stream().filter(view.standing()::stands).toList();
 	}
 
 	/** Whether anything may be changed. */
@@ -55,7 +59,7 @@ final class ProblemActions {
 
 	/** Whether there is anything that fixes the rule that is selected first. */
 	boolean canFixAll() {
-		return isWritable() && ofSelectedRule().stream().anyMatch(finding -> !finding.fixes().isEmpty());
+		return isWritable() && listedOfSelectedRule().stream().anyMatch(finding -> !finding.fixes().isEmpty());
 	}
 
 	/** Fixes all findings of the rule that is selected first: with the grid where something has to be asked. */
@@ -71,7 +75,9 @@ final class ProblemActions {
 
 	/** Mends findings of one rule without asking. */
 	void mend(List<Finding> findings) {
-		apply(FixAll.mends(findings.get(0).rule(), findings, LocalDate.now()));
+		if (!findings.isEmpty()) {
+			apply(FixAll.mends(findings.get(0).rule(), findings, LocalDate.now()));
+		}
 	}
 
 	/** Asks about findings of one rule in the grid. */
@@ -82,7 +88,7 @@ final class ProblemActions {
 	/** Accepts the selected findings. */
 	void accept() {
 		List<Finding> findings = selected();
-		portfolio().flatMap(portfolio -> new AcceptDialog(shell(), portfolio, findings).ask()).ifPresent(this::apply);
+		portfolio().filter(portfolio -> !findings.isEmpty()).flatMap(portfolio -> new AcceptDialog(shell(), portfolio, findings).ask()).ifPresent(this::apply);
 	}
 
 	/** Takes the selected acceptances back. */
@@ -92,7 +98,7 @@ final class ProblemActions {
 
 	/** Shows all rules with their settings, first the one that is selected. */
 	void rules() {
-		Optional<Rule> first = selected().stream().map(Finding::rule).findFirst()
+		Optional<Rule> first = listed().stream().map(Finding::rule).findFirst()
 				.or(() -> selectedAcceptances().stream().flatMap(each -> documents.settings().rules().get().rule(each.getRuleId()).stream()).findFirst());
 		portfolio().flatMap(portfolio -> new RulesDialog(shell(), portfolio, documents.settings().rules().get(), first).ask())
 				.ifPresent(this::apply);
@@ -105,6 +111,18 @@ final class ProblemActions {
 
 	void apply(Edit edit) {
 		view.document().map(PortfolioDocument::edits).ifPresent(edits -> edits.apply(edit));
+	}
+
+	private List<Finding> listed() {
+		return ProblemRows.findings(viewer.getStructuredSelection().toList());
+	}
+
+	private List<Finding> listedOfSelectedRule() {
+		return viewer.getStructuredSelection().stream().flatMap(row -> switch (row) {
+			case ProblemGroup group -> Stream.of(group.rule());
+			case Finding finding -> Stream.of(finding.rule());
+			default -> Stream.<Rule>empty();
+		}).findFirst().map(rule -> view.list().ofRule(rule.id())).orElse(List.of());
 	}
 
 	private Optional<Portfolio> portfolio() {

@@ -27,6 +27,7 @@ final class ProblemLabels extends ColumnLabelProvider {
 			case ProblemGroup group -> images.of(group.findings().get(0).severity());
 			case Finding finding -> images.of(finding.severity());
 			case AcceptedFinding accepted when AcceptanceWords.hasEnded(accepted, LocalDate.now()) -> images.action("recent");
+			case MoreRow more -> null;
 			default -> images.action("accept");
 		});
 	}
@@ -79,6 +80,7 @@ final class ProblemLabels extends ColumnLabelProvider {
 			case Finding finding -> ShortMessage.of(finding);
 			case AcceptedGroup group -> "Accepted  (%,d)".formatted(group.acceptances().size());
 			case AcceptedFinding accepted -> AcceptanceWords.of(accepted, LocalDate.now());
+			case MoreRow more -> "%,d more…".formatted(more.hidden());
 			default -> "";
 		};
 	}

@@ -28,8 +28,11 @@ final class ProblemMenu implements IMenuListener {
 	@Override
 	public void menuAboutToShow(IMenuManager menu) {
 		List<Finding> findings = actions.selected();
-		if (viewer.getStructuredSelection().size() == 1 && viewer.getStructuredSelection().getFirstElement() instanceof Finding finding) {
+		if (viewer.getStructuredSelection().size() == 1 && viewer.getStructuredSelection().getFirstElement() instanceof Finding finding && !findings.isEmpty()) {
 			menu.add(action("Go to element", () -> view.open(finding)));
+		}
+		if (viewer.getStructuredSelection().getFirstElement() instanceof MoreRow more) {
+			menu.add(action("Show more", () -> view.open(more)));
 		}
 		if (!findings.isEmpty() && actions.isWritable()) {
 			addFixes(menu, findings);

@@ -1,17 +1,14 @@
 package org.goldthread.ui.explorer.problems;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.viewers.ITreeContentProvider;
-import org.goldthread.document.PortfolioDocument;
 import org.goldthread.model.AcceptedFinding;
+import org.goldthread.model.Labels;
 import org.goldthread.rules.Finding;
 import org.goldthread.rules.Findings;
 import org.goldthread.rules.Severity;
@@ -19,20 +16,22 @@ import org.goldthread.rules.Severity;
 /** The rows of the problems: rules with their findings, gravest first, and what is accepted at the end. */
 final class ProblemRows implements ITreeContentProvider {
 
-	/** The top rows for what {@code filter} shows of a document; {@code categoryOf} tells the category of a rule's id. */
-	static List<Object> of(PortfolioDocument document, ProblemFilter filter, UnaryOperator<String> categoryOf) {
-		List<Object> rows = new ArrayList<>(groups(filter.shown(document.problems().current().all().stream())));
-		List<AcceptedFinding> accepted = document.portfolio().getAcceptedFindings().stream().filter(each -> filter.shows(each, categoryOf)).toList();
-		if (!accepted.isEmpty()) {
-			rows.add(new AcceptedGroup(accepted));
-		}
-		return rows;
+	private final ShownRows shown;
+
+	ProblemRows(ShownRows shown) {
+		this.shown = shown;
+	}
+
+	/** What stays the same of a top row while its findings come and go. */
+	static Object key(Object top) {
+		return top instanceof ProblemGroup group ? group.rule().id() : top.getClass();
 	}
 
 	/** The findings of some rows, those of whole rules among them, each once. */
 	static List<Finding> findings(List<?> rows) {
+		Set<?> groups = Set.copyOf(rows.stream().filter(ProblemGroup.class::isInstance).map(ProblemRows::key).toList());
 		return rows.stream().flatMap(row -> row instanceof ProblemGroup group ? group.findings().stream()
-				: row instanceof Finding finding ? Stream.of(finding) : Stream.empty()).distinct().toList();
+				: row instanceof Finding finding && !groups.contains(finding.rule().id()) ? Stream.of(finding) : Stream.empty()).toList();
 	}
 
 	/** The acceptances of some rows, each once. */
@@ -41,16 +40,28 @@ final class ProblemRows implements ITreeContentProvider {
 				: row instanceof AcceptedFinding accepted ? Stream.of(accepted) : Stream.empty()).distinct().toList();
 	}
 
+	/** What a row says that may change while the row is equal to what it was. */
+	static String words(Object row) {
+		return switch (row) {
+			case Finding finding -> Labels.of(finding.element());
+			case AcceptedFinding accepted -> AcceptanceWords.of(accepted, LocalDate.now()) + "\n" + accepted.getRuleId() + "\n"
+					+ (accepted.getElement() == null ? "" : Labels.of(accepted.getElement()));
+			case MoreRow more -> Integer.toString(more.hidden());
+			default -> "";
+		};
+	}
+
 	/**
 	 * One line about all findings: "1 error  ·  3 warnings  ·  2 accepted".
 	 *
 	 * @param upToDate whether the findings tell of the portfolio as it is now; that nothing is wrong is not said before
 	 */
 	static String summary(Findings findings, boolean upToDate) {
-		if (findings.all().isEmpty() && !upToDate) {
+		boolean none = Stream.of(Severity.values()).allMatch(severity -> findings.count(severity) == 0);
+		if (none && !upToDate) {
 			return "Checking the portfolio…";
 		}
-		if (findings.all().isEmpty()) {
+		if (none) {
 			return "No problems found: every rule is satisfied" + (findings.accepted() == 0 ? "." : ", %,d accepted.".formatted(findings.accepted()));
 		}
 		return Stream.concat(Stream.of(Severity.values()).filter(severity -> findings.count(severity) > 0)
@@ -61,13 +72,12 @@ final class ProblemRows implements ITreeContentProvider {
 
 	@Override
 	public Object[] getElements(Object input) {
-		return ((List<?>) input).toArray();
+		return shown.tops().toArray();
 	}
 
 	@Override
 	public Object[] getChildren(Object row) {
-		return row instanceof ProblemGroup group ? group.findings().toArray()
-				: row instanceof AcceptedGroup group ? group.acceptances().toArray() : new Object[0];
+		return hasChildren(row) ? shown.below(row).toArray() : new Object[0];
 	}
 
 	@Override
@@ -75,6 +85,7 @@ final class ProblemRows implements ITreeContentProvider {
 		return switch (row) {
 			case Finding finding -> new ProblemGroup(finding.rule(), List.of(finding));
 			case AcceptedFinding accepted -> new AcceptedGroup(List.of(accepted));
+			case MoreRow more -> more.group();
 			default -> null;
 		};
 	}
@@ -82,14 +93,6 @@ final class ProblemRows implements ITreeContentProvider {
 	@Override
 	public boolean hasChildren(Object row) {
 		return row instanceof ProblemGroup || row instanceof AcceptedGroup;
-	}
-
-	private static List<ProblemGroup> groups(Stream<Finding> findings) {
-		Map<String, List<Finding>> byRule = findings
-				.collect(Collectors.groupingBy(finding -> finding.rule().id(), LinkedHashMap::new, Collectors.toList()));
-		return byRule.values().stream().map(list -> new ProblemGroup(list.get(0).rule(), list))
-				.sorted(Comparator.comparing((ProblemGroup group) -> group.findings().get(0).severity()).thenComparing(group -> group.rule().id()))
-				.toList();
 	}
 
 	private static String counted(int count, String word) {

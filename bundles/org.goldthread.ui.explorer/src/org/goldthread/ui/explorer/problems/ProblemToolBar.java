@@ -26,7 +26,7 @@ final class ProblemToolBar {
 		IToolBarManager buttons = bars.getToolBarManager();
 		buttons.add(new Guarded("Fix all…", "Fix all findings of the selected rule", "fix", actions::canFixAll, actions::fixAll));
 		buttons.add(new Guarded("Accept…", "Accept the selected findings for a time", "accept",
-				() -> actions.isWritable() && !actions.selected().isEmpty(), actions::accept));
+				() -> actions.isWritable() && actions.areSelected(), actions::accept));
 		buttons.add(new Guarded("Rules…", "Read about the rules, and set them for this portfolio", "settings", open, actions::rules));
 		bars.getMenuManager().add(new Guarded("Rules…", "", "settings", open, actions::rules));
 		bars.getMenuManager().add(new Separator());

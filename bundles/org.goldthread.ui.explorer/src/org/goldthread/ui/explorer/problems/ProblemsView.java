@@ -1,18 +1,14 @@
 package org.goldthread.ui.explorer.problems;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IMemento;
@@ -22,7 +18,6 @@ import org.eclipse.ui.part.ViewPart;
 import org.goldthread.document.PortfolioDocument;
 import org.goldthread.model.AcceptedFinding;
 import org.goldthread.rules.Finding;
-import org.goldthread.rules.Findings;
 import org.goldthread.rules.Rule;
 import org.goldthread.ui.document.Documents;
 import org.goldthread.ui.document.DocumentsListener;
@@ -49,8 +44,10 @@ public final class ProblemsView extends ViewPart {
 	private Documents documents;
 	private Optional<PortfolioDocument> shown = Optional.empty();
 	private Label summary;
+	private final StandingProblems standing = new StandingProblems(() -> shown);
+	private ProblemList list = ProblemList.none();
+	private ProblemTree tree;
 	private TreeViewer viewer;
-	private ExpandedRows expanded;
 	private ExplanationPane explanation;
 	private ProblemToolBar toolBar;
 	private FilterControls filters;
@@ -77,7 +74,9 @@ public final class ProblemsView extends ViewPart {
 		filters = new FilterControls(area, getSite().getService(Images.class), remembered, this::enterTree, this::refresh);
 		SashForm halves = new SashForm(area, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(halves);
-		createTree(new Composite(halves, SWT.NONE));
+		tree = new ProblemTree(new Composite(halves, SWT.NONE), getSite().getService(Images.class));
+		viewer = tree.viewer();
+		viewer.addDoubleClickListener(event -> open(viewer.getStructuredSelection().getFirstElement()));
 		explanation = new ExplanationPane(halves);
 		halves.setWeights(62, 38);
 		halves.addListener(SWT.Resize, event -> halves.setOrientation(
@@ -91,24 +90,11 @@ public final class ProblemsView extends ViewPart {
 		menu.addMenuListener(new ProblemMenu(this, viewer, actions));
 		viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
 		getSite().registerContextMenu(menu, viewer);
-		getSite().setSelectionProvider(new FoundElements(viewer));
+		getSite().setSelectionProvider(new FoundElements(viewer, standing));
 		viewer.addSelectionChangedListener(event -> explain());
 		documents.addListener(documentsListener);
 		getSite().getService(WorkbenchTheme.class).addListener(redraw);
 		show(documents.active());
-	}
-
-	private void createTree(Composite tableArea) {
-		viewer = new TreeViewer(tableArea, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
-		viewer.setUseHashlookup(true);
-		viewer.setDisplayIncrementally(1000);
-		viewer.getTree().setHeaderVisible(true);
-		tableArea.setLayout(new FillLayout());
-		new ProblemColumns(viewer, getSite().getService(Images.class));
-		LongToolTip.enable(viewer);
-		viewer.setContentProvider(new ProblemRows());
-		expanded = new ExpandedRows(viewer);
-		viewer.addDoubleClickListener(event -> open(viewer.getStructuredSelection().getFirstElement()));
 	}
 
 	/** Lets {@code chooser} choose the files of rule profiles; the dialog of the desktop does so far. */
@@ -144,10 +130,12 @@ public final class ProblemsView extends ViewPart {
 
 	void open(Object row) {
 		switch (row) {
-			case Finding finding -> getSite().getService(ElementOpener.class).openProperties(finding.element());
-			case AcceptedFinding accepted -> getSite().getService(ElementOpener.class).openProperties(accepted);
+			case Finding finding when standing.stands(finding) -> getSite().getService(ElementOpener.class).openProperties(finding.element());
+			case AcceptedFinding accepted when standing.stands(accepted) -> getSite().getService(ElementOpener.class).openProperties(accepted);
+			case Finding gone -> viewer.getControl().setFocus();
+			case AcceptedFinding gone -> viewer.getControl().setFocus();
 			case null -> viewer.getControl().setFocus();
-			default -> expanded.toggle(row);
+			default -> tree.open(row);
 		}
 	}
 
@@ -156,19 +144,26 @@ public final class ProblemsView extends ViewPart {
 		return shown;
 	}
 
-	/** The findings that are not filtered out, in the order of the portfolio. */
-	Stream<Finding> shownFindings() {
-		return filters.filter().shown(shown.stream().flatMap(document -> document.problems().current().all().stream()));
+	/** What is shown: what was found when it was last gathered. */
+	ProblemList list() {
+		return list;
+	}
+
+	/** Tells which of it still stands. */
+	StandingProblems standing() {
+		return standing;
 	}
 
 	/** Whether findings are filtered out. */
 	boolean hidesFindings() {
-		return shown.filter(document -> shownFindings().count() < document.problems().current().all().size()).isPresent();
+		return list.shown() < list.all();
 	}
 
 	private void show(Optional<PortfolioDocument> document) {
 		shown.ifPresent(left -> left.problems().removeListener(refresh));
 		shown = document;
+		list = ProblemList.none();
+		tree.clear();
 		shown.ifPresent(entered -> entered.problems().addListener(refresh));
 		refresh();
 	}
@@ -177,23 +172,29 @@ public final class ProblemsView extends ViewPart {
 		if (viewer.getControl().isDisposed()) {
 			return;
 		}
-		List<Object> rows = shown.map(document -> ProblemRows.of(document, filters.filter(), this::category)).orElse(List.of());
-		summary.setText(shown.map(document -> summary(document, rows))
-				.orElse("Problems of an open portfolio appear here: what is unlinked, unowned or missing, and how to mend it."));
-		IStructuredSelection selected = viewer.getStructuredSelection();
-		viewer.setInput(rows);
-		expanded.restore(rows);
-		if (!selected.isEmpty()) {
-			viewer.setSelection(selected);
-		}
-		explain();
-		summary.getParent().layout();
+		summarise();
+		shown.ifPresentOrElse(document -> tree.show(
+				new ProblemGathering(document.portfolio(), document.problems().current(), filters.filter(), this::category), this::gathered, this::explain),
+				this::explain);
 	}
 
-	private String summary(PortfolioDocument document, List<?> rows) {
-		Findings findings = document.problems().current();
-		String counted = filters.filter().counted(ProblemRows.findings(rows).size(), findings.all().size());
-		return ProblemRows.summary(findings, document.problems().isUpToDate()) + (counted.isEmpty() ? "" : "  ·  " + counted);
+	private void gathered(ProblemList latest) {
+		list = latest;
+		summarise();
+	}
+
+	private void summarise() {
+		String words = shown.map(this::summary)
+				.orElse("Problems of an open portfolio appear here: what is unlinked, unowned or missing, and how to mend it.");
+		if (!words.equals(summary.getText())) {
+			summary.setText(words);
+			summary.getParent().layout();
+		}
+	}
+
+	private String summary(PortfolioDocument document) {
+		String counted = filters.filter().counted(list.shown(), list.all());
+		return ProblemRows.summary(document.problems().current(), document.problems().isUpToDate()) + (counted.isEmpty() ? "" : "  ·  " + counted);
 	}
 
 	private String category(String rule) {

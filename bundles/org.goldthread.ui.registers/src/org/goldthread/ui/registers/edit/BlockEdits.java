@@ -9,19 +9,19 @@ import org.eclipse.emf.ecore.EObject;
 import org.goldthread.exchange.cell.CellReader;
 import org.goldthread.exchange.cell.CellReading;
 import org.goldthread.exchange.cell.FreeReferences;
-import org.goldthread.exchange.register.Column;
+import org.goldthread.exchange.cell.PortfolioElements;
 import org.goldthread.exchange.register.Home;
-import org.goldthread.exchange.register.Storage;
 import org.goldthread.model.Element;
 import org.goldthread.model.Elements;
-import org.goldthread.model.GoldthreadPackage.Literals;
+import org.goldthread.model.PortfolioResource;
 import org.goldthread.model.edit.Edit;
 import org.goldthread.ui.registers.rows.Line;
 import org.goldthread.ui.registers.table.TableContents;
 
 /**
  * Writes many cells as one step of undo: all of them, or none when one is refused. Reading comes first and changes nothing. Computed
- * columns and the id are passed over.
+ * columns and the id are passed over. New rows are refused no reference: where one is taken they get the next free one, since they may
+ * be copies of rows that are there.
  */
 public final class BlockEdits {
 
@@ -67,7 +67,9 @@ public final class BlockEdits {
 	 * @param columns the columns of the block from left to right; what goes beyond them is refused
 	 */
 	public BlockResult paste(List<List<String>> block, int firstLine, List<Integer> columns) {
-		CellReader reader = CellReader.of(contents.document().resource());
+		PortfolioResource resource = contents.document().resource();
+		CellReader reader = CellReader.of(resource);
+		CellReader newcomers = new CellReader(resource, true, new NewcomerElements(new PortfolioElements(resource)), new FreeReferences(resource));
 		List<Step> steps = new ArrayList<>();
 		List<BlockResult.Refusal> refusals = new ArrayList<>();
 		int line = firstLine;
@@ -76,7 +78,7 @@ public final class BlockEdits {
 				line++;
 			}
 			Optional<Element> row = contents.element(line);
-			steps.add(read(reader, row, line, texts, columns, refusals));
+			steps.add(read(row.isPresent() ? reader : newcomers, row, line, texts, columns, refusals));
 			line++;
 		}
 		return apply("Paste " + (steps.size() == 1 ? "a row" : steps.size() + " rows"), steps, refusals);
@@ -91,7 +93,7 @@ public final class BlockEdits {
 				if (!texts.get(i).isBlank()) {
 					refusals.add(new BlockResult.Refusal(line, "", "There is no column left for \"" + texts.get(i) + "\"."));
 				}
-			} else if (contents.isEditable(columns.get(i)) && !(known.isEmpty() && isTaken(columns.get(i), texts.get(i)))) {
+			} else if (contents.isEditable(columns.get(i))) {
 				read(reader, row, line, columns.get(i), texts.get(i), refusals).ifPresent(changes::add);
 			}
 		}
@@ -114,33 +116,26 @@ public final class BlockEdits {
 			refusals.add(new BlockResult.Refusal(contents.rows().lines().size(), "", Placing.refusal(contents.register())));
 		}
 		if (!refusals.isEmpty()) {
-			return new BlockResult(List.of(), refusals);
+			return BlockResult.refused(refusals);
 		}
-		FreeReferences references = new FreeReferences(contents.document().resource());
-		contents.document().edits().apply(Edit.of(label, () -> steps.forEach(step -> apply(step, home, references))));
-		return new BlockResult(steps.stream().map(Step::row).distinct().toList(), List.of());
+		List<BlockResult.Renumbering> renumberings = new ArrayList<>();
+		contents.document().edits().apply(Edit.of(label, () -> {
+			steps.forEach(step -> apply(step, home));
+			renumberings.addAll(new NewcomerReferences(contents.document().resource()).give(steps.stream().filter(Step::isNew).map(Step::row).toList()));
+		}));
+		return BlockResult.written(steps.stream().map(Step::row).distinct().toList(), renumberings);
 	}
 
-	private static void apply(Step step, Optional<Home> home, FreeReferences references) {
+	private static void apply(Step step, Optional<Home> home) {
 		if (step.isNew() && !step.namesParent()) {
 			home.ifPresent(place -> add(place, step.row()));
 		}
 		step.changes().forEach(change -> change.writes().accept(step.row()));
-		if (step.isNew() && (step.row().getReference() == null || step.row().getReference().isBlank())) {
-			step.row().setReference(references.next(step.row().eClass()));
-		}
 	}
 
 	@SuppressWarnings("unchecked")
 	private static void add(Home home, EObject row) {
 		((EList<EObject>) home.parent().eGet(home.containment())).add(row);
-	}
-
-	/** A copy of a row becomes a row of its own: it does not take the reference of the one it was copied from. */
-	private boolean isTaken(int column, String text) {
-		Column<Element> pasted = contents.column(column);
-		return pasted.storage() instanceof Storage.Attribute stored && stored.attribute() == Literals.ELEMENT__REFERENCE
-				&& !contents.document().resource().referenceIndex().elements(text.strip()).isEmpty();
 	}
 
 	/** The block without a first row that repeats the headings. */

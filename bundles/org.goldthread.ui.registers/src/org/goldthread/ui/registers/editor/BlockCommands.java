@@ -12,6 +12,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.goldthread.ui.registers.edit.BlockEdits;
 import org.goldthread.ui.registers.edit.BlockEdits.CellInput;
 import org.goldthread.ui.registers.edit.BlockResult;
+import org.goldthread.ui.registers.edit.PasteWords;
 import org.goldthread.ui.registers.edit.TabText;
 import org.goldthread.ui.registers.table.RegisterTable;
 import org.goldthread.ui.registers.table.TableContents;
@@ -117,7 +118,7 @@ final class BlockCommands {
 		tell(result);
 		if (!result.rows().isEmpty()) {
 			table().selectRows(result.rows());
-			editor.hint("Pasted " + (result.rows().size() == 1 ? "1 row" : result.rows().size() + " rows"));
+			editor.hint(PasteWords.of(result));
 		}
 	}
 

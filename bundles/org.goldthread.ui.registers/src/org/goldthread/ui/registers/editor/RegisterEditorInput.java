@@ -1,15 +1,21 @@
 package org.goldthread.ui.registers.editor;
 
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
 import org.eclipse.ui.PlatformUI;
 import org.goldthread.document.PortfolioDocument;
 import org.goldthread.exchange.register.Register;
+import org.goldthread.ui.document.DocumentInput;
 import org.goldthread.ui.image.Images;
 
 /** What the register editor shows. Two inputs are equal for the same document and register, so that a register has one editor. */
-public record RegisterEditorInput(PortfolioDocument document, Register<?> register) implements IEditorInput {
+public record RegisterEditorInput(PortfolioDocument document, Register<?> register) implements DocumentInput {
+
+	/** The name of the register. */
+	@Override
+	public String key() {
+		return register.name();
+	}
 
 	@Override
 	public boolean exists() {

@@ -83,7 +83,7 @@ final class RegisterMenu {
 		menu.add(command("org.eclipse.ui.edit.paste"));
 		menu.add(command(RegisterIds.FILL_DOWN));
 		menu.add(command(RegisterIds.SET_ALL));
-		Optional<Element> row = page.table().selectedRows().stream().findFirst();
+		Optional<Element> row = clickedRow().or(() -> page.table().selectedRows().stream().findFirst());
 		row.ifPresent(element -> {
 			menu.add(new Separator());
 			menu.add(action("Show in explorer", () -> opener().reveal(element)));
@@ -95,6 +95,12 @@ final class RegisterMenu {
 			menu.add(new Separator());
 			new RowFindings(editor, page).fill(menu, element);
 		});
+	}
+
+	/** The row that the mouse is over, where it is selected; a menu that keys have opened is about the first selected one. */
+	private Optional<Element> clickedRow() {
+		OptionalInt line = page.table().lineAt(mouse.x, mouse.y);
+		return line.isEmpty() ? Optional.empty() : page.table().contents().element(line.getAsInt()).filter(page.table().selectedRows()::contains);
 	}
 
 	private void openDiagram(Diagram diagram, Element element) {

@@ -30,6 +30,9 @@ final class DryRunTable {
 	private static final int[] WIDTHS = {80, 54, 190, 140, 150, 160, 280};
 	private static final int LINES_OF_DETAIL = 4;
 
+	/** GTK leaves a row behind when a virtual table goes, and a change of theme must not find it. */
+	private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
+
 	private final WorkbenchTheme theme;
 	private final Composite area;
 	private final Combo kinds;
@@ -113,6 +116,7 @@ final class DryRunTable {
 
 	private void fill(Event event) {
 		TableItem item = (TableItem) event.item;
+		item.setData(UNSTYLED, true);
 		if (event.index < 0 || event.index >= lines.size()) {
 			return; // GTK asks for rows while it drops them
 		}

@@ -12,6 +12,8 @@ import org.eclipse.nebula.widgets.nattable.edit.config.DefaultEditConfiguration;
 import org.eclipse.nebula.widgets.nattable.filterrow.command.ClearAllFiltersCommand;
 import org.eclipse.nebula.widgets.nattable.freeze.command.FreezeColumnCommand;
 import org.eclipse.nebula.widgets.nattable.freeze.command.UnFreezeGridCommand;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.painter.layer.NatGridLayerPainter;
 import org.eclipse.nebula.widgets.nattable.resize.command.InitializeAutoResizeColumnsCommand;
@@ -59,6 +61,7 @@ public final class RegisterTable {
 		table.addConfiguration(new SingleClickSortConfiguration());
 		table.addConfiguration(look);
 		table.addConfiguration(new TableEditing(contents, writer, new RefusalBubble(theme)));
+		table.addConfiguration(new RowDrag(table, this::isWhollySelected, this::selectedRows));
 		table.configure();
 		table.addOverlayPainter(new GroupHeads(table, contents, brush));
 		new TableTips(table, contents, brush).activate();
@@ -119,6 +122,10 @@ public final class RegisterTable {
 		return selectedLines().stream().map(contents::element).flatMap(Optional::stream).toList();
 	}
 
+	private boolean isWhollySelected(int line) {
+		return line >= 0 && line < contents.lineCount() && layers.selection.isRowPositionFullySelected(line);
+	}
+
 	/** The columns that have a selected cell, as they stand on the screen from left to right. */
 	public List<Integer> selectedColumns() {
 		List<Integer> columns = new ArrayList<>();
@@ -152,6 +159,14 @@ public final class RegisterTable {
 		int column = layers.grid.underlyingToLocalColumnPosition(layers.body, layers.body.getColumnPositionByIndex(anchorColumn().getAsInt()));
 		int line = layers.grid.underlyingToLocalRowPosition(layers.body, layers.body.getRowPositionByIndex(anchorLine().getAsInt()));
 		return Optional.ofNullable(table.getBoundsByPosition(column, line));
+	}
+
+	/** The line at a point of the widget; empty beside the lines, and for headings and totals. */
+	public OptionalInt lineAt(int x, int y) {
+		LabelStack region = table.getRegionLabelsByXY(x, y);
+		boolean inLines = region != null && (region.hasLabel(GridRegion.BODY) || region.hasLabel(GridRegion.ROW_HEADER));
+		int line = inLines ? table.getRowIndexByPosition(table.getRowPositionByY(y)) : -1;
+		return line < 0 ? OptionalInt.empty() : OptionalInt.of(line);
 	}
 
 	/** Selects rows as a whole and shows as many as fit, the first one among them; those that are not shown are left out. */

@@ -2,7 +2,6 @@ package org.goldthread.ui.registers.table;
 
 import org.eclipse.nebula.widgets.nattable.command.ILayerCommand;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
-import org.eclipse.nebula.widgets.nattable.grid.command.AutoResizeColumnCommandHandler;
 import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.ILayer;
 
@@ -25,8 +24,6 @@ final class TableGrid extends CompositeLayer {
 		setChildLayer(GridRegion.BODY, body, 1, 1);
 		setChildLayer(TOTALS_CORNER, totalsCorner, 0, 2);
 		setChildLayer(TOTALS, totals, 1, 2);
-		// A double click on the border of a heading fits its column to what is in sight of it.
-		registerCommandHandler(new AutoResizeColumnCommandHandler(this, this));
 	}
 
 	@Override

@@ -11,6 +11,8 @@ import org.eclipse.nebula.widgets.nattable.grid.layer.RowHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.hideshow.ColumnHideShowLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ColumnLabelAccumulator;
+import org.eclipse.nebula.widgets.nattable.painter.layer.GridLineCellLayerPainter;
+import org.eclipse.nebula.widgets.nattable.painter.layer.ILayerPainter;
 import org.eclipse.nebula.widgets.nattable.reorder.ColumnReorderLayer;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
@@ -60,9 +62,12 @@ final class TableLayers {
 		RowHeaderLayer marks = new RowHeaderLayer(markData, body, selection);
 		CornerLayer corner = new CornerLayer(new DataLayer(new LineData(() -> 1, () -> 2, (column, row) -> "")), marks, header);
 		DataLayer totalData = new DataLayer(new LineData(cells::getColumnCount, () -> 1, (column, row) -> sums.of(column)), 120, ROW_HEIGHT);
-		ColumnHeaderLayer totals = new ColumnHeaderLayer(totalData, body, selection, false);
+		// Cut at their own top, not at the end of a last row that is only partly in sight.
+		ILayerPainter totalsPainter = new GridLineCellLayerPainter(false, true);
+		ColumnHeaderLayer totals = new ColumnHeaderLayer(totalData, body, selection, false, totalsPainter);
 		CornerLayer totalsCorner = new CornerLayer(new DataLayer(new LineData(() -> 1, () -> 1, (column, row) -> "\u03a3")), marks, totals, false,
-				totals.getLayerPainter());
+				totalsPainter);
 		grid = new TableGrid(corner, header, marks, body, totalsCorner, totals);
+		grid.registerCommandHandler(new FittedColumns(grid, data));
 	}
 }
