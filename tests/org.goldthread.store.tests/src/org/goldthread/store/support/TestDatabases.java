@@ -2,6 +2,7 @@ package org.goldthread.store.support;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -14,7 +15,7 @@ final class TestDatabases implements ArgumentsProvider {
 
 	@Override
 	public Stream<? extends Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext context) throws IOException {
-		return Stream.of(Arguments.of(TestDatabase.embedded(Files.createTempDirectory("repository").resolve("new"))),
+		return Stream.of(Arguments.of(TestDatabase.embedded(Files.createTempDirectory(Files.createDirectories(Path.of("target")), "repository").resolve("new"))),
 				Arguments.of(TestDatabase.server(EmbeddedServer.of(context).newDatabase())));
 	}
 }
