@@ -3,6 +3,7 @@ package org.goldthread.store.support;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -13,12 +14,15 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 /** A real PostgreSQL server on loopback for all tests of a run, with a new database for each that asks. */
 public final class EmbeddedServer implements AutoCloseable {
 
+	/** A loaded machine takes longer than the ten seconds that the server is given usually. */
+	private static final Duration PATIENCE = Duration.ofMinutes(2);
+
 	private final EmbeddedPostgres server;
 	private final AtomicInteger databases = new AtomicInteger();
 
 	private EmbeddedServer() {
 		try {
-			server = EmbeddedPostgres.builder().start();
+			server = EmbeddedPostgres.builder().setPGStartupWait(PATIENCE).start();
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
