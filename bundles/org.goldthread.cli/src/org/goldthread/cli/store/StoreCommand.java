@@ -10,7 +10,6 @@ import org.goldthread.cli.Output;
 import org.goldthread.store.StoreException;
 import org.goldthread.store.access.Credentials;
 import org.goldthread.store.access.Databases;
-import org.goldthread.store.database.Database;
 import org.goldthread.store.history.Repository;
 
 import picocli.CommandLine.Option;
@@ -37,7 +36,7 @@ abstract class StoreCommand extends GoldthreadCommand {
 
 	/** The repository that is worked with. */
 	protected Repository repository() throws StoreException {
-		return open(Databases.open(url, credentials()));
+		return Repository.open(Databases.open(url, credentials()), Clock.systemUTC());
 	}
 
 	/** The address that was given, or the usual one. */
@@ -49,15 +48,6 @@ abstract class StoreCommand extends GoldthreadCommand {
 	protected static Optional<Credentials> credentials() {
 		return Optional.ofNullable(System.getenv("GOLDTHREAD_DB_USER"))
 				.map(account -> new Credentials(account, Optional.ofNullable(System.getenv("GOLDTHREAD_DB_PASSWORD")).orElse("")));
-	}
-
-	private static Repository open(Database database) throws StoreException {
-		try {
-			return Repository.open(database, Clock.systemUTC());
-		} catch (StoreException e) {
-			database.close();
-			throw e;
-		}
 	}
 
 	private static Path home() {

@@ -32,11 +32,6 @@ public record StoredFeatures(List<StoredFeature> own, List<EReference> containme
 		return KNOWN.computeIfAbsent(type, StoredFeatures::compute);
 	}
 
-	/** The feature of this name among the entry's own. */
-	public Optional<StoredFeature> own(String name) {
-		return own.stream().filter(feature -> feature.name().equals(name)).findFirst();
-	}
-
 	/** The containment of this name. */
 	public Optional<EReference> containment(String name) {
 		return containments.stream().filter(reference -> reference.getName().equals(name)).findFirst();

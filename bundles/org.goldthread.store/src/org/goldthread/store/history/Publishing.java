@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.goldthread.store.StoreException;
 import org.goldthread.store.StoreException.Kind;
 import org.goldthread.store.difference.ElementChange;
-import org.goldthread.store.element.ElementVersion;
 import org.goldthread.store.element.UnsoundRevisionException;
 import org.goldthread.store.merge.Conflict;
 import org.goldthread.store.merge.Merge;

@@ -36,27 +36,36 @@ public final class Repository implements AutoCloseable {
 	}
 
 	/**
-	 * Opens the repository in a database.
+	 * Opens the repository in a database, which is closed when that fails.
 	 *
 	 * @param clock tells when a revision is published
 	 * @throws StoreException when there is none, or one of another version
 	 */
 	public static Repository open(Database database, Clock clock) throws StoreException {
 		Repository repository = new Repository(database, clock);
-		repository.transactions.read(connection -> {
-			Schema.check(connection, database.name());
-			return null;
-		});
-		return repository;
+		try {
+			repository.transactions.read(connection -> {
+				Schema.check(connection, database.name());
+				return null;
+			});
+			return repository;
+		} catch (StoreException e) {
+			database.close();
+			throw e;
+		}
 	}
 
-	/** Makes the tables of a repository in a database, or those that a newer version has more; nothing else is touched. */
+	/** Makes the tables of a repository in a database, or those that a newer version has more; nothing else is touched. The database is closed when that fails. */
 	public static Repository create(Database database, Clock clock) throws StoreException {
-		Repository repository = new Repository(database, clock);
-		repository.transactions.write(connection -> {
-			Schema.complete(connection);
-			return null;
-		});
+		try {
+			new Transactions(database).write(connection -> {
+				Schema.complete(connection);
+				return null;
+			});
+		} catch (StoreException e) {
+			database.close();
+			throw e;
+		}
 		return open(database, clock);
 	}
 
