@@ -24,9 +24,18 @@ public final class ErrorReport extends Status {
 	 * @param cause what was thrown
 	 */
 	public ErrorReport(String happened, DataSafety safety, String next, Throwable cause) {
-		super(cause instanceof DocumentException || cause instanceof IOException ? WARNING : ERROR, "org.goldthread.ui", happened, cause);
+		this(cause instanceof DocumentException || cause instanceof IOException ? WARNING : ERROR, happened, safety, next, cause);
+	}
+
+	private ErrorReport(int severity, String happened, DataSafety safety, String next, Throwable cause) {
+		super(severity, "org.goldthread.ui", happened, cause);
 		this.safety = safety;
 		this.next = next;
+	}
+
+	/** A report of something that was refused, as the program should; parameters as those of the constructor. It is logged as a warning. */
+	public static ErrorReport expected(String happened, DataSafety safety, String next, Throwable cause) {
+		return new ErrorReport(WARNING, happened, safety, next, cause);
 	}
 
 	/** What it means for the data. */

@@ -1,0 +1,2 @@
+/** Publishing, and opening what was published. */
+package org.goldthread.ui.repository.publish;

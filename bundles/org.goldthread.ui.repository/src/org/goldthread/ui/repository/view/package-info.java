@@ -1,0 +1,2 @@
+/** The view of the repository. */
+package org.goldthread.ui.repository.view;

@@ -1,0 +1,129 @@
+package org.goldthread.ui.repository.work;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobFunction;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.goldthread.store.StoreException;
+import org.goldthread.store.access.Credentials;
+import org.goldthread.store.access.Databases;
+import org.goldthread.store.history.Repository;
+import org.goldthread.ui.repository.place.RepositoryPlace;
+import org.goldthread.ui.repository.place.RepositoryPlaces;
+
+/**
+ * One operation on a repository, which is opened for it in the background, used and closed. What comes of it is handed over on the
+ * UI thread, unless nobody wants it any more.
+ *
+ * @param <T> what comes of it
+ */
+public final class StoreWork<T> {
+
+	private interface Opening {
+		Repository open(RepositoryPlace place, Optional<Credentials> credentials) throws StoreException;
+	}
+
+	private final String name;
+	private final RepositoryPlace place;
+	private final Opening opening;
+	private final StoreTask<T> task;
+	private BooleanSupplier wanted = () -> true;
+	private Consumer<T> done = result -> {
+	};
+	private Consumer<StoreException> refused = StoreRefusal::show;
+	private Runnable over = () -> {
+	};
+
+	private StoreWork(String name, RepositoryPlace place, Opening opening, StoreTask<T> task) {
+		this.name = name;
+		this.place = place;
+		this.opening = opening;
+		this.task = task;
+	}
+
+	/**
+	 * Work on the repository at a place.
+	 *
+	 * @param name what users are told that goes on, such as "Reading revisions"
+	 */
+	public static <T> StoreWork<T> of(String name, RepositoryPlace place, StoreTask<T> task) {
+		return new StoreWork<>(name, place, (where, who) -> Repository.open(Databases.open(where.url(), who), Clock.systemUTC()), task);
+	}
+
+	/** Work on a repository that is made, or brought up to date, at a place first. */
+	public static <T> StoreWork<T> making(String name, RepositoryPlace place, StoreTask<T> task) {
+		return new StoreWork<>(name, place, (where, who) -> Repository.create(Databases.create(where.url(), who), Clock.systemUTC()), task);
+	}
+
+	/** Drops the result, refusals too, when {@code condition} does not hold any more, such as that a view is there; asked on the UI thread. */
+	public StoreWork<T> onlyWhile(BooleanSupplier condition) {
+		wanted = condition;
+		return this;
+	}
+
+	/** Takes the result on the UI thread. */
+	public StoreWork<T> whenDone(Consumer<T> taker) {
+		done = taker;
+		return this;
+	}
+
+	/** Takes a refusal on the UI thread; shown in the error dialog otherwise. */
+	public StoreWork<T> whenRefused(Consumer<StoreException> taker) {
+		refused = taker;
+		return this;
+	}
+
+	/** Runs on the UI thread before the result or refusal is handed over, also when it was called off or failed, while it is wanted. */
+	public StoreWork<T> whenOver(Runnable task) {
+		over = task;
+		return this;
+	}
+
+	/** Starts it. To be called on the UI thread; cancelling the job drops the result. */
+	public Job start() {
+		RepositoryPlaces places = PlatformUI.getWorkbench().getService(RepositoryPlaces.class);
+		Display display = PlatformUI.getWorkbench().getDisplay();
+		Job job = Job.create(name, (IJobFunction) monitor -> run(places, display, monitor));
+		job.schedule();
+		return job;
+	}
+
+	private IStatus run(RepositoryPlaces places, Display display, IProgressMonitor monitor) {
+		monitor.beginTask(name, IProgressMonitor.UNKNOWN);
+		try (Repository repository = opening.open(place, places.credentials(place))) {
+			T result = task.run(repository, monitor);
+			handOver(display, monitor, () -> done.accept(result));
+		} catch (StoreException e) {
+			handOver(display, monitor, () -> refused.accept(e));
+		} catch (OperationCanceledException e) {
+			monitor.setCanceled(true);
+			handOver(display, monitor, () -> {
+			});
+		} catch (RuntimeException | Error e) {
+			handOver(display, monitor, () -> StoreRefusal.showUnexpected(name, e));
+		}
+		return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
+	}
+
+	private void handOver(Display display, IProgressMonitor monitor, Runnable taker) {
+		if (!display.isDisposed()) {
+			display.asyncExec(() -> {
+				if (wanted.getAsBoolean()) {
+					over.run();
+					if (!monitor.isCanceled()) {
+						taker.run();
+					}
+				}
+			});
+		}
+	}
+}

@@ -1,0 +1,2 @@
+/** Work on repositories in the background. */
+package org.goldthread.ui.repository.work;
