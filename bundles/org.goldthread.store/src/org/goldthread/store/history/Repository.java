@@ -132,7 +132,12 @@ public final class Repository implements AutoCloseable {
 	 */
 	public PublishResult publish(WorkingCopy copy, PublishingNote note, Optional<String> baseline, Map<Conflict.Key, Side> decisions)
 			throws StoreException {
-		return transactions.write(connection -> sound(() -> new Publishing(connection, clock).publish(copy, note, baseline, decisions)));
+		return transactions.write(connection -> sound(() -> new Publishing(connection, clock).publish(copy, note, baseline, decisions)),
+				(connection, result) -> result.revision().isPresent() && isThere(connection, result.revision().get()));
+	}
+
+	private static boolean isThere(Connection connection, Revision revision) throws SQLException {
+		return new HistoryReader(connection).revision(revision.portfolio(), revision.number()).map(Revision::hash).equals(Optional.of(revision.hash()));
 	}
 
 	/**
