@@ -26,6 +26,15 @@ public interface Database extends AutoCloseable {
 		/** There is no room left to write. */
 		FULL,
 
+		/** The account is not known, or its password is another. */
+		STRANGER,
+
+		/** The server did not prove who it is. */
+		NOT_PROVEN,
+
+		/** The server has no such database. */
+		ABSENT,
+
 		/** The account may not do that. */
 		FORBIDDEN,
 

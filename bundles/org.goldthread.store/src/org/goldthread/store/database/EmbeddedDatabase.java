@@ -2,7 +2,6 @@ package org.goldthread.store.database;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -10,7 +9,7 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
-import java.util.stream.Stream;
+import java.util.Set;
 
 import org.apache.derby.jdbc.EmbeddedDriver;
 import org.goldthread.store.StoreException;
@@ -26,17 +25,20 @@ public final class EmbeddedDatabase implements Database {
 	/** Where Derby writes its messages: nowhere, since each error reaches us. */
 	public static final OutputStream NOWHERE = OutputStream.nullOutputStream();
 
-	private static final String MARK = "goldthread.repository";
-	private static final String MARK_TEXT = "This folder holds a repository of Goldthread portfolios. Change it with Goldthread only.\n";
 	private static final int PATIENCE_MILLIS = 5000;
 	private static final int LOOK_MILLIS = 50;
+	private static final String HELD = "XSDB6";
+	private static final Set<String> COLLISIONS = Set.of("40001", "40XL1", "40XL2");
+	private static final Set<String> NO_ROOM = Set.of("XSDG0", "XSDG1", "XSDF1", "XSLA0", "XSLA1", "XSLA4");
 	/** Derby runs once in a process, so that the last one who uses a database of this process shuts it down. */
 	private static final Map<Path, Integer> USERS = new HashMap<>();
 
-	private final Path folder;
+	private final EmbeddedFolder folder;
+	private final boolean isNew;
 
-	private EmbeddedDatabase(Path folder) {
+	private EmbeddedDatabase(EmbeddedFolder folder, boolean isNew) {
 		this.folder = folder;
+		this.isNew = isNew;
 	}
 
 	/**
@@ -45,61 +47,75 @@ public final class EmbeddedDatabase implements Database {
 	 * @throws StoreException when there is none, or another process holds it
 	 */
 	public static EmbeddedDatabase open(Path folder) throws StoreException {
-		if (!isIn(folder)) {
+		EmbeddedFolder place = placeOf(folder);
+		if (!place.isOurs()) {
 			throw new StoreException(Kind.UNREACHABLE, folder + " holds no repository of Goldthread; make one with: store init");
 		}
-		return start(folder, false);
+		synchronized (USERS) {
+			return start(place, false);
+		}
 	}
 
 	/**
-	 * Makes a new database in a folder that is not there yet, or is empty.
+	 * Makes a new database in a folder that is not there yet, or is empty. Closing it removes it again unless a repository
+	 * was made in it.
 	 *
 	 * @throws StoreException when the folder holds anything, or cannot be written
 	 */
 	public static EmbeddedDatabase create(Path folder) throws StoreException {
-		try {
-			Files.createDirectories(folder);
-			try (Stream<Path> inside = Files.list(folder)) {
-				if (inside.findAny().isPresent()) {
-					throw new StoreException(Kind.REFUSED, folder + " is not empty, so no repository was made there; name a new folder");
-				}
-			}
-			Files.writeString(folder.resolve(MARK), MARK_TEXT);
-		} catch (IOException e) {
-			throw new StoreException(Kind.UNREACHABLE, folder + " cannot be written, so no repository was made: " + e.getMessage(), e);
-		}
-		return start(folder, true);
-	}
-
-	/** Whether a folder bears our mark. */
-	public static boolean isIn(Path folder) {
-		return Files.isRegularFile(folder.resolve(MARK));
-	}
-
-	private static EmbeddedDatabase start(Path folder, boolean create) throws StoreException {
-		Path place = folder.toAbsolutePath().normalize();
+		EmbeddedFolder place = placeOf(folder);
 		synchronized (USERS) {
-			System.setProperty("derby.system.home", place.toString());
-			System.setProperty("derby.stream.error.field", EmbeddedDatabase.class.getName() + ".NOWHERE");
-			System.setProperty("derby.storage.pageSize", "32768");
-			EmbeddedDatabase database = new EmbeddedDatabase(place);
-			database.boot(create);
-			USERS.merge(place, 1, Integer::sum);
-			return database;
+			configure(place.path());
+			return start(place, place.fill(EmbeddedDatabase::make));
 		}
 	}
 
-	private void boot(boolean create) throws StoreException {
+	/** Whether a folder bears our mark and holds a database. */
+	public static boolean isIn(Path folder) {
+		return placeOf(folder).isOurs();
+	}
+
+	private static EmbeddedFolder placeOf(Path folder) {
+		return new EmbeddedFolder(folder.toAbsolutePath().normalize());
+	}
+
+	private static void make(Path database) throws StoreException {
+		try {
+			connect(database, ";create=true").close();
+		} catch (SQLException e) {
+			throw new StoreException(Kind.UNREACHABLE, "No repository was made in " + database.getParent() + ", since its database could not be written: "
+					+ innermost(e), e);
+		} finally {
+			shutDown(database);
+		}
+	}
+
+	private static EmbeddedDatabase start(EmbeddedFolder folder, boolean isNew) throws StoreException {
+		configure(folder.path());
+		EmbeddedDatabase database = new EmbeddedDatabase(folder, isNew);
+		database.boot();
+		USERS.merge(folder.path(), 1, Integer::sum);
+		return database;
+	}
+
+	/** Derby runs in this process, and reads what it is told from the system properties. */
+	private static void configure(Path home) {
+		System.setProperty("derby.system.home", home.toString());
+		System.setProperty("derby.stream.error.field", EmbeddedDatabase.class.getName() + ".NOWHERE");
+		System.setProperty("derby.storage.pageSize", "32768");
+	}
+
+	private void boot() throws StoreException {
 		long end = System.currentTimeMillis() + PATIENCE_MILLIS;
 		while (true) {
-			try (Connection first = connect(create ? ";create=true" : "")) {
+			try (Connection first = connect()) {
 				return;
 			} catch (SQLException e) {
 				if (!isHeldByAnother(e)) {
-					throw new StoreException(Kind.DAMAGED, "The repository " + name() + " cannot be opened: " + e.getMessage()
-							+ "; restore it from a backup", e);
+					throw new StoreException(Kind.DAMAGED, "The repository " + name() + " cannot be opened (" + innermost(e)
+							+ "); restore it from a backup", e);
 				}
-				if (System.currentTimeMillis() > end) {
+				if (System.currentTimeMillis() > end || Thread.currentThread().isInterrupted()) {
 					throw new StoreException(Kind.UNREACHABLE,
 							"The repository " + name() + " is in use by another process; try again when that one is done", e);
 				}
@@ -110,11 +126,11 @@ public final class EmbeddedDatabase implements Database {
 
 	@Override
 	public Connection connect() throws SQLException {
-		return connect("");
+		return connect(folder.database(), "");
 	}
 
-	private Connection connect(String attributes) throws SQLException {
-		return new EmbeddedDriver().connect("jdbc:derby:directory:" + folder.resolve("database") + attributes, new Properties());
+	private static Connection connect(Path database, String attributes) throws SQLException {
+		return new EmbeddedDriver().connect("jdbc:derby:directory:" + database + attributes, new Properties());
 	}
 
 	/** Derby notices only after many seconds that two transactions wait for each other. */
@@ -129,52 +145,94 @@ public final class EmbeddedDatabase implements Database {
 
 	@Override
 	public Fault fault(SQLException error) {
-		for (SQLException e = error; e != null; e = e.getNextException()) {
-			String state = e.getSQLState() == null ? "" : e.getSQLState();
-			if (state.startsWith("40")) {
+		for (Throwable cause = error; cause != null; cause = next(cause)) {
+			String state = cause instanceof SQLException e && e.getSQLState() != null ? e.getSQLState() : "";
+			if (COLLISIONS.contains(state)) {
 				return Fault.COLLISION;
 			}
 			if (state.equals("23505")) {
 				return Fault.DUPLICATE;
 			}
-			if (state.startsWith("08")) {
-				return Fault.LOST;
-			}
-			if (state.equals("XSDG0") || state.equals("XSDF1") || state.equals("XSLA4") || state.equals("XSLA1")) {
+			if (NO_ROOM.contains(state)) {
 				return Fault.FULL;
 			}
+			if (state.equals(HELD)) {
+				return Fault.LOST;
+			}
 		}
-		return Fault.OTHER;
+		return error.getSQLState() != null && error.getSQLState().startsWith("08") ? Fault.LOST : Fault.OTHER;
+	}
+
+	private static Throwable next(Throwable error) {
+		return error instanceof SQLException e && e.getNextException() != null ? e.getNextException() : error.getCause();
 	}
 
 	@Override
 	public String name() {
-		return folder.toString();
+		return folder.path().toString();
 	}
 
 	/** Shuts the database down, unless somebody else in this process still uses it. */
 	@Override
 	public void close() {
 		synchronized (USERS) {
-			if (USERS.merge(folder, -1, Integer::sum) > 0) {
+			if (USERS.merge(folder.path(), -1, Integer::sum) > 0) {
 				return;
 			}
-			USERS.remove(folder);
-			try {
-				connect(";shutdown=true").close();
-			} catch (SQLException down) {
-				System.getLogger(EmbeddedDatabase.class.getName()).log(System.Logger.Level.DEBUG, "Shut down", down); // Derby says so by an exception
+			USERS.remove(folder.path());
+			boolean isUnused = isNew && isUnused();
+			shutDown(folder.database());
+			if (isUnused) {
+				clear();
 			}
 		}
 	}
 
+	/** Whether no repository came to be in it; where that cannot be told, it is kept. */
+	private boolean isUnused() {
+		try (Connection connection = connect()) {
+			return !Schema.isThere(connection);
+		} catch (SQLException e) {
+			log("Not known to be unused", e);
+			return false;
+		}
+	}
+
+	private void clear() {
+		try {
+			folder.clear();
+		} catch (IOException e) {
+			log("Not removed", e);
+		}
+	}
+
+	private static void shutDown(Path database) {
+		try {
+			connect(database, ";shutdown=true").close();
+		} catch (SQLException down) {
+			log("Shut down", down); // Derby says so by an exception
+		}
+	}
+
 	private static boolean isHeldByAnother(SQLException error) {
-		for (Throwable e = error; e != null; e = e.getCause()) {
-			if (e instanceof SQLException sql && "XSDB6".equals(sql.getSQLState())) {
+		for (Throwable e = error; e != null; e = next(e)) {
+			if (e instanceof SQLException sql && HELD.equals(sql.getSQLState())) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	private static String innermost(SQLException error) {
+		Throwable last = error;
+		while (next(last) != null) {
+			last = next(last);
+		}
+		return last.getMessage();
+	}
+
+	private static void log(String what, Exception why) {
+		System.getLogger(EmbeddedDatabase.class.getName()).log(System.Logger.Level.DEBUG, what, why);
 	}
 
 	private static void pause() {

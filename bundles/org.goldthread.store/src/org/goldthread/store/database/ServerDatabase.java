@@ -1,8 +1,12 @@
 package org.goldthread.store.database;
 
+import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
+
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 
 import org.goldthread.store.access.Credentials;
 import org.goldthread.store.access.ServerAddress;
@@ -43,6 +47,9 @@ public final class ServerDatabase implements Database {
 
 	@Override
 	public Fault fault(SQLException error) {
+		if (isCausedByCertificate(error)) {
+			return Fault.NOT_PROVEN;
+		}
 		for (SQLException e = error; e != null; e = e.getNextException()) {
 			String state = e.getSQLState() == null ? "" : e.getSQLState();
 			if (state.equals("40001") || state.equals("40P01")) {
@@ -51,17 +58,32 @@ public final class ServerDatabase implements Database {
 			if (state.equals("23505")) {
 				return Fault.DUPLICATE;
 			}
-			if (state.startsWith("08") || state.startsWith("57P")) {
+			if (state.startsWith("08") || state.startsWith("57P") || state.equals("25P03")) {
 				return Fault.LOST;
 			}
 			if (state.startsWith("53")) {
 				return Fault.FULL;
 			}
-			if (state.startsWith("28") || state.equals("42501")) {
+			if (state.startsWith("28")) {
+				return Fault.STRANGER;
+			}
+			if (state.equals("3D000")) {
+				return Fault.ABSENT;
+			}
+			if (state.equals("42501")) {
 				return Fault.FORBIDDEN;
 			}
 		}
 		return Fault.OTHER;
+	}
+
+	private static boolean isCausedByCertificate(SQLException error) {
+		for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+			if (cause instanceof GeneralSecurityException || cause instanceof SSLHandshakeException || cause instanceof SSLPeerUnverifiedException) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	@Override
