@@ -12,12 +12,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.goldthread.document.storage.Backups;
-import org.goldthread.document.support.ChildProcess;
 import org.goldthread.document.support.SavingProcess;
 import org.goldthread.model.Elements;
 import org.goldthread.model.GoldthreadPackage.Literals;
 import org.goldthread.model.Portfolio;
 import org.goldthread.model.Risk;
+import org.goldthread.testing.process.ChildProcess;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package org.goldthread.document.support;
+package org.goldthread.testing.process;
 
 import java.io.BufferedReader;
 import java.io.File;
@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A Java process of its own that a test kills without warning. */
 public final class ChildProcess implements AutoCloseable {
@@ -15,23 +16,52 @@ public final class ChildProcess implements AutoCloseable {
 
 	/** Starts the main method of a class on the class path of the tests; its errors go to ours. */
 	public ChildProcess(Class<?> main, String... arguments) throws IOException {
+		this(List.of(), Map.of(), main, arguments);
+	}
+
+	/**
+	 * Starts the main method of a class on the class path of the tests; its errors go to ours.
+	 *
+	 * @param before a command that runs Java, with its arguments; empty for none
+	 * @param environment variables beside ours
+	 */
+	public ChildProcess(List<String> before, Map<String, String> environment, Class<?> main, String... arguments) throws IOException {
 		String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+		List<String> command = new ArrayList<>(before);
+		command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true", "-cp", absolute(classPath), main.getName()));
 		command.addAll(List.of(arguments));
-		process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+		ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+		builder.environment().putAll(environment);
+		process = builder.start();
 		output = process.inputReader();
 	}
 
 	/** Waits for a line of its output. */
 	public void awaitLine(String wanted) throws IOException {
+		String line = nextLine();
+		while (!line.equals(wanted)) {
+			line = nextLine();
+		}
+	}
+
+	/** Waits for the next line of its output. */
+	public String nextLine() throws IOException {
 		String line = output.readLine();
-		while (line != null && !line.equals(wanted)) {
-			line = output.readLine();
-		}
 		if (line == null) {
-			throw new IOException("The child process ended before it said \"" + wanted + '"');
+			throw new IOException("The child process ended before it said all");
 		}
+		return line;
+	}
+
+	/** All lines that it says from now on until it ends. */
+	public List<String> lines() {
+		return output.lines().toList();
+	}
+
+	/** Waits for its end, and tells its exit code. */
+	public int exitCode() throws InterruptedException {
+		return process.waitFor();
 	}
 
 	/** Kills it, as {@code kill -9} does, and waits until it is gone. */
