@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
@@ -30,14 +31,14 @@ public final class CommitteeWords {
 	private static final Set<EStructuralFeature> EXPECTED = Set.of(Literals.HANDOVER_ITEM__FORECAST, Literals.WORKSTREAM__END_FORECAST,
 			Literals.DEPENDENCY__FORECAST);
 
-	private final Map<String, Identified> before;
-	private final Map<String, Identified> after;
+	private final Function<String, Identified> before;
+	private final Function<String, Identified> after;
 	private final Map<String, ElementChange> changes;
 	private final List<Difference> differences = new ArrayList<>();
 
-	private CommitteeWords(Portfolio before, Portfolio after, Map<String, ElementChange> changes) {
-		this.before = byId(before);
-		this.after = byId(after);
+	private CommitteeWords(Function<String, Identified> before, Function<String, Identified> after, Map<String, ElementChange> changes) {
+		this.before = before;
+		this.after = after;
 		this.changes = changes;
 	}
 
@@ -47,6 +48,16 @@ public final class CommitteeWords {
 	 * @param changes what became of each entry between the two, by id
 	 */
 	public static List<Difference> of(Portfolio before, Portfolio after, Map<String, ElementChange> changes) {
+		return of(byId(before)::get, byId(after)::get, changes);
+	}
+
+	/**
+	 * The same in time that grows with the changes alone.
+	 *
+	 * @param before finds the entry of an id in the earlier state; null when there is none
+	 * @param after finds it in the later state; null when there is none
+	 */
+	public static List<Difference> of(Function<String, Identified> before, Function<String, Identified> after, Map<String, ElementChange> changes) {
 		CommitteeWords words = new CommitteeWords(before, after, changes);
 		changes.values().forEach(words::add);
 		words.differences.sort(Comparator.comparing(Difference::kind).thenComparing(Difference::label).thenComparing(Difference::feature)
@@ -62,25 +73,25 @@ public final class CommitteeWords {
 		} else {
 			change.values().forEach(value -> addValue(change, value));
 			if (change.isMovedAway()) {
-				Identified entry = after.get(change.id());
-				add(DifferenceKind.MOVED, entry, "", Labels.of(before.get(change.id()).eContainer()), Labels.of(entry.eContainer()), 0, Optional.empty());
+				Identified entry = after.apply(change.id());
+				add(DifferenceKind.MOVED, entry, "", Labels.of(before.apply(change.id()).eContainer()), Labels.of(entry.eContainer()), 0, Optional.empty());
 			}
 		}
 	}
 
 	/** Tells an entry that is new or gone, unless what contains it is so as well. */
-	private void addWhole(DifferenceKind kind, ElementChange change, Map<String, Identified> side) {
+	private void addWhole(DifferenceKind kind, ElementChange change, Function<String, Identified> side) {
 		ElementChange container = changes.get(change.known().place().container());
 		boolean part = container != null && (kind == DifferenceKind.ADDED ? container.isAdded() : container.isRemoved());
 		if (!part) {
-			add(kind, side.get(change.id()), "", "", "", 0, Optional.empty());
+			add(kind, side.apply(change.id()), "", "", "", 0, Optional.empty());
 		}
 	}
 
 	private void addValue(ElementChange change, FeatureChange value) {
-		Identified entry = after.get(change.id());
+		Identified entry = after.apply(change.id());
 		EStructuralFeature feature = entry.eClass().getEStructuralFeature(value.feature());
-		Object was = before.get(change.id()).eGet(feature);
+		Object was = before.apply(change.id()).eGet(feature);
 		Object is = entry.eGet(feature);
 		DifferenceKind kind = DifferenceKind.CHANGED;
 		long days = 0;
