@@ -1,0 +1,2 @@
+/** Processes that tests start, and kill. */
+package org.goldthread.testing.process;
