@@ -8,7 +8,13 @@ public final class StoreException extends Exception {
 	/** Why it failed. */
 	public enum Kind {
 
-		/** The repository is not there, is not ours, or cannot be reached now. */
+		/** No repository was made there yet; making one helps. */
+		MISSING,
+
+		/** An older version made the repository; making it again brings it up to date. */
+		OUTDATED,
+
+		/** The repository is not ours, or cannot be reached now. */
 		UNREACHABLE,
 
 		/** What was asked for is not there, or may not be done. */

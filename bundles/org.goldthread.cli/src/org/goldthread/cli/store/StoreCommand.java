@@ -3,6 +3,7 @@ package org.goldthread.cli.store;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 
 import org.goldthread.cli.CommandFailure;
 import org.goldthread.cli.GoldthreadCommand;
@@ -17,6 +18,8 @@ import picocli.CommandLine.Option;
 /** A command on a repository, which is opened for it and closed after it. */
 abstract class StoreCommand extends GoldthreadCommand {
 
+	private static final Set<StoreException.Kind> REFUSALS = Set.of(StoreException.Kind.REFUSED, StoreException.Kind.OUTDATED);
+
 	@Option(names = "--url", paramLabel = "JDBC", description = {
 			"jdbc:derby:FOLDER or jdbc:postgresql://HOST/DATABASE; without it the folder Repository in your Goldthread folder.",
 			"Name and password of a server come from GOLDTHREAD_DB_USER and GOLDTHREAD_DB_PASSWORD." })
@@ -30,7 +33,7 @@ abstract class StoreCommand extends GoldthreadCommand {
 		try (Repository repository = repository()) {
 			return run(repository, output);
 		} catch (StoreException e) {
-			throw e.kind() == StoreException.Kind.REFUSED ? CommandFailure.usage(e.getMessage()) : CommandFailure.file(e.getMessage(), e);
+			throw REFUSALS.contains(e.kind()) ? CommandFailure.usage(e.getMessage()) : CommandFailure.file(e.getMessage(), e);
 		}
 	}
 

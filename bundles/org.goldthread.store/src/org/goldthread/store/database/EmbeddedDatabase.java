@@ -49,7 +49,7 @@ public final class EmbeddedDatabase implements Database {
 	public static EmbeddedDatabase open(Path folder) throws StoreException {
 		EmbeddedFolder place = placeOf(folder);
 		if (!place.isOurs()) {
-			throw new StoreException(Kind.UNREACHABLE, folder + " holds no repository of Goldthread; make one with: store init");
+			throw new StoreException(Kind.MISSING, folder + " holds no repository of Goldthread; make one with: store init");
 		}
 		synchronized (USERS) {
 			return start(place, false);
