@@ -58,7 +58,7 @@ public final class Decomposition {
 			ElementVersion known = earlier.apply(child.getId());
 			present.add(known != null && known.place().isBeside(here) ? known.place().orderKey() : null);
 		}
-		return OrderKeys.assign(present).stream().map(key -> new Place(object.getId(), containment.getName(), key)).toList();
+		return OrderKeys.assign(present, children.stream().map(Identified::getId).toList()).stream().map(key -> new Place(object.getId(), containment.getName(), key)).toList();
 	}
 
 	private void add(Identified object, Place place) {

@@ -27,15 +27,26 @@ public final class OrderKeys {
 	 * @return strictly increasing keys, as many as {@code present} has
 	 */
 	public static List<String> assign(List<String> present) {
-		boolean[] kept = LongestRise.of(present);
+		return assign(present, Collections.nCopies(present.size(), ""));
+	}
+
+	/**
+	 * Keys for entries in their order, keeping as many of the present ones as can be, also equal ones of entries that stand in the order of their ids.
+	 *
+	 * @param present the present key of each entry; null for one that has none here
+	 * @param ids the id of each entry
+	 * @return keys that increase, or are equal where the ids increase, as many as {@code present} has
+	 */
+	public static List<String> assign(List<String> present, List<String> ids) {
+		boolean[] kept = LongestRise.of(present, ids);
 		List<String> keys = new ArrayList<>(present);
 		for (int start = 0; start < keys.size(); start++) {
 			if (!kept[start]) {
 				int end = start;
-				while (end < keys.size() && !kept[end]) {
+				String low = start == 0 ? "" : keys.get(start - 1);
+				while (end < keys.size() && (!kept[end] || low.equals(keys.get(end)))) { // there is no room between equal ones
 					end++;
 				}
-				String low = start == 0 ? "" : keys.get(start - 1);
 				String high = end == keys.size() ? "" : keys.get(end);
 				fill(keys, start, end, low, high);
 				start = end;

@@ -5,6 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +106,32 @@ final class HistoryReader {
 			latest = entry.version();
 		}
 		return latest;
+	}
+
+	/** Some entries at a revision, by id; those that it does not have are left out. */
+	Map<String, ElementVersion> entries(String portfolio, int revision, Collection<String> ids) throws SQLException, UnsoundRevisionException {
+		Map<String, ElementVersion> found = LinkedHashMap.newLinkedHashMap(ids.size());
+		for (String id : ids) {
+			entry(portfolio, revision, id).ifPresent(version -> found.put(id, version));
+		}
+		return found;
+	}
+
+	/** What each revision that touched an entry did with it, oldest first. */
+	List<ElementRevision> steps(String portfolio, String id) throws SQLException, UnsoundRevisionException {
+		Map<Integer, Revision> revisions = new HashMap<>();
+		revisions("JOIN goldthread.element_versions v ON v.portfolio_id = r.portfolio_id AND v.revision = r.revision"
+				+ " WHERE r.portfolio_id = ? AND v.element_id = ?", portfolio, id).forEach(revision -> revisions.put(revision.number(), revision));
+		List<ElementRevision> steps = new ArrayList<>();
+		Optional<ElementVersion> before = Optional.empty();
+		for (StoredEntry entry : entries(ENTRIES + "> 0 AND v.element_id = ? ORDER BY v.revision", portfolio, id)) {
+			Optional<ElementVersion> after = entry.version();
+			if (before.isPresent() || after.isPresent()) {
+				steps.add(new ElementRevision(revisions.get(entry.revision()), new ElementChange(before, after)));
+			}
+			before = after;
+		}
+		return steps;
 	}
 
 	private List<Revision> revisions(String condition, Object... values) throws SQLException {

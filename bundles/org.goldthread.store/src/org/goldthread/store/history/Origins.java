@@ -3,7 +3,6 @@ package org.goldthread.store.history;
 import java.sql.SQLException;
 import java.util.Optional;
 
-import org.goldthread.model.Portfolio;
 import org.goldthread.store.StoreException;
 import org.goldthread.store.StoreException.Kind;
 
@@ -18,20 +17,20 @@ final class Origins {
 	 *
 	 * @throws StoreException when it names none although the repository knows the portfolio, or one that the repository does not have
 	 */
-	static Optional<Revision> of(Portfolio portfolio, HistoryReader history) throws SQLException, StoreException {
-		Integer number = portfolio.getOriginRevision();
-		String name = "\"" + portfolio.getName() + "\"";
-		if (number == null) {
-			if (history.head(portfolio.getId()).isPresent()) {
+	static Optional<Revision> of(OriginStamp stamp, HistoryReader history) throws SQLException, StoreException {
+		String name = "\"" + stamp.name() + "\"";
+		if (stamp.revision().isEmpty()) {
+			if (history.head(stamp.portfolio()).isPresent()) {
 				throw new StoreException(Kind.REFUSED, name + " does not say which revision it came from, but the repository has revisions of it;"
 						+ " check one out and make your changes there");
 			}
 			return Optional.empty();
 		}
-		Revision origin = history.revision(portfolio.getId(), number).orElseThrow(() -> new StoreException(Kind.REFUSED,
+		int number = stamp.revision().get();
+		Revision origin = history.revision(stamp.portfolio(), number).orElseThrow(() -> new StoreException(Kind.REFUSED,
 				name + " came from revision " + number + " of another repository; publish it there, or check out what this one has"));
-		if (!origin.hash().equals(portfolio.getOriginHash())) {
-			throw new StoreException(Kind.DAMAGED, name + " came from revision " + number + " with the hash " + portfolio.getOriginHash()
+		if (!stamp.hash().equals(Optional.of(origin.hash()))) {
+			throw new StoreException(Kind.DAMAGED, name + " came from revision " + number + " with the hash " + stamp.hash().orElse("that is missing")
 					+ ", which this repository does not have: it is another repository, or its history was rewritten; verify it");
 		}
 		return Optional.of(origin);

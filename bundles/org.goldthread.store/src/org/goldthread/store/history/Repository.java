@@ -3,6 +3,7 @@ package org.goldthread.store.history;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +90,11 @@ public final class Repository implements AutoCloseable {
 		return read(history -> history.state(revision.portfolio(), revision.number()));
 	}
 
+	/** Some entries of a portfolio at a revision, by id; those that it does not have are left out. In time that grows with {@code ids}. */
+	public Map<String, ElementVersion> entries(Revision revision, Collection<String> ids) throws StoreException {
+		return read(history -> history.entries(revision.portfolio(), revision.number(), ids));
+	}
+
 	/** The portfolio at a revision, with its origin, hanging in no resource yet. */
 	public Portfolio portfolio(Revision revision) throws StoreException {
 		return read(history -> {
@@ -104,10 +110,24 @@ public final class Repository implements AutoCloseable {
 				: Changes.reversed(history.changes(to.portfolio(), to.number(), from.number())));
 	}
 
+	/** What each revision that touched an entry did with it, oldest first; empty for an entry that was never there. */
+	public List<ElementRevision> history(String portfolio, String entry) throws StoreException {
+		return read(history -> history.steps(portfolio, entry));
+	}
+
 	/** Notes in a working copy which revision it is. */
 	public static void stamp(Portfolio portfolio, Revision revision) {
 		portfolio.setOriginRevision(revision.number());
 		portfolio.setOriginHash(revision.hash());
+	}
+
+	/**
+	 * The revision that a working copy came from; empty for one that was never published.
+	 *
+	 * @throws StoreException when it came from another repository, or from a history that was rewritten
+	 */
+	public Optional<Revision> origin(OriginStamp stamp) throws StoreException {
+		return read(history -> Origins.of(stamp, history));
 	}
 
 	/**
@@ -116,10 +136,11 @@ public final class Repository implements AutoCloseable {
 	 * @throws StoreException when it came from another repository, or from a history that was rewritten
 	 */
 	public WorkingCopy workingCopy(Portfolio portfolio) throws StoreException {
-		Optional<Revision> origin = read(history -> Origins.of(portfolio, history));
+		OriginStamp stamp = OriginStamp.of(portfolio);
+		Optional<Revision> origin = origin(stamp);
 		Map<String, ElementVersion> base = origin.isPresent() ? entries(origin.get()) : Map.of();
 		Map<String, ElementChange> changes = Changes.between(base, Decomposition.of(portfolio, base::get));
-		return new WorkingCopy(portfolio.getId(), Optional.ofNullable(portfolio.getName()).orElse(""), origin, changes);
+		return new WorkingCopy(stamp.portfolio(), stamp.name(), origin, changes);
 	}
 
 	/**

@@ -1,0 +1,82 @@
+package org.goldthread.store.tracking;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.goldthread.store.StoreException;
+import org.goldthread.store.difference.ElementChange;
+import org.goldthread.store.element.ElementVersion;
+import org.goldthread.store.history.OriginStamp;
+import org.goldthread.store.history.Repository;
+import org.goldthread.store.history.Revision;
+import org.goldthread.store.history.WorkingCopy;
+
+/**
+ * What a {@link TrackedPortfolio} knew to be touched at one moment. It does not change and holds nothing of the portfolio, so
+ * that any thread may compare it with a repository while the portfolio is edited on.
+ */
+public final class PortfolioSnapshot {
+
+	private final OriginStamp stamp;
+	private final long mark;
+	private final boolean whole;
+	private final SnapshotContents contents;
+	private volatile Optional<Set<String>> different = Optional.empty();
+
+	PortfolioSnapshot(OriginStamp stamp, long mark, boolean whole, SnapshotContents contents) {
+		this.stamp = stamp;
+		this.mark = mark;
+		this.whole = whole;
+		this.contents = contents;
+	}
+
+	/**
+	 * The working copy that the portfolio was, with the same changes as {@link Repository#workingCopy} finds; in time that grows with what
+	 * was touched, or with the portfolio when {@link #isWhole}. May be asked on any thread, and again.
+	 *
+	 * @throws StoreException when the portfolio came from another repository, or from a history that was rewritten
+	 */
+	public WorkingCopy workingCopy(Repository repository) throws StoreException {
+		Optional<Revision> origin = repository.origin(stamp);
+		Map<String, ElementChange> changes = changes(repository, origin);
+		different = Optional.of(Set.copyOf(changes.keySet()));
+		return new WorkingCopy(stamp.portfolio(), stamp.name(), origin, changes);
+	}
+
+	/** Whether it holds the whole portfolio, because not all was known that differs from the origin. */
+	public boolean isWhole() {
+		return whole;
+	}
+
+	/** The mark that was set when it was taken. */
+	long mark() {
+		return mark;
+	}
+
+	/** What the portfolio said of its origin. */
+	OriginStamp stamp() {
+		return stamp;
+	}
+
+	/** Ids of the entries that differ from the origin; empty as long as nobody has compared. */
+	Optional<Set<String>> different() {
+		return different;
+	}
+
+	private Map<String, ElementChange> changes(Repository repository, Optional<Revision> origin) throws StoreException {
+		if (origin.isEmpty()) {
+			return OriginComparison.of(contents, ids -> Map.of());
+		}
+		if (!whole) {
+			return OriginComparison.of(contents, ids -> repository.entries(origin.get(), ids));
+		}
+		Map<String, ElementVersion> all = repository.entries(origin.get());
+		Set<String> absent = new HashSet<>(all.keySet());
+		absent.removeAll(contents.present().keySet());
+		return OriginComparison.of(new SnapshotContents(contents.present(), absent, contents.lists()), ids -> all);
+	}
+}
