@@ -89,7 +89,13 @@ public record StoredFeature(EStructuralFeature feature, int number, FileForm for
 		return factory.convertToString(type, value);
 	}
 
-	private Object value(String text, Function<String, Identified> entries) {
+	/**
+	 * The value that a text stands for; null for null.
+	 *
+	 * @param entries finds the entry of an id; null when there is none
+	 * @throws IllegalArgumentException for a text that stands for no value, or an id of no fitting entry
+	 */
+	public Object value(String text, Function<String, Identified> entries) {
 		if (text == null) {
 			return null;
 		}

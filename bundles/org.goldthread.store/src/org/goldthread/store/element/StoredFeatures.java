@@ -38,7 +38,7 @@ public record StoredFeatures(List<StoredFeature> own, List<EReference> containme
 	}
 
 	/** The entry's own features by name. */
-	Map<String, StoredFeature> byName() {
+	public Map<String, StoredFeature> byName() {
 		return own.stream().collect(Collectors.toMap(StoredFeature::name, Function.identity()));
 	}
 

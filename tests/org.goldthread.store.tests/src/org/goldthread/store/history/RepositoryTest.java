@@ -18,6 +18,7 @@ import java.util.Random;
 import org.goldthread.document.format.PortfolioWriter;
 import org.goldthread.model.Portfolio;
 import org.goldthread.store.StoreException;
+import org.goldthread.store.difference.FeatureChange;
 import org.goldthread.store.merge.Conflict;
 import org.goldthread.store.merge.Side;
 import org.goldthread.store.support.OnEachDatabase;
@@ -61,6 +62,24 @@ class RepositoryTest {
 			publish(repository, portfolio);
 			portfolio.getRisks().get(0).setName("Another name");
 			assertEquals(1, publish(repository, portfolio).entries());
+		}
+	}
+
+	@OnEachDatabase
+	void anElementTellsWhatEachRevisionDidWithIt(TestDatabase database) throws Exception {
+		try (Repository repository = database.create()) {
+			Revision first = publish(repository, portfolio);
+			String risk = portfolio.getRisks().get(0).getId();
+			portfolio.getRisks().get(1).setName("Nothing to do with the first");
+			publish(repository, portfolio);
+			portfolio.getRisks().get(0).setName("Another name");
+			Revision third = publish(repository, portfolio);
+			portfolio.getRisks().remove(0);
+			Revision fourth = publish(repository, portfolio);
+			List<ElementRevision> history = repository.history(portfolio.getId(), risk);
+			assertEquals(List.of(first, third, fourth), history.stream().map(ElementRevision::revision).toList());
+			assertEquals(List.of("name"), history.get(1).change().values().stream().map(FeatureChange::feature).toList());
+			assertTrue(history.get(2).change().isRemoved());
 		}
 	}
 
