@@ -3,8 +3,6 @@ package org.goldthread.store.database;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.charset.StandardCharsets;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -64,24 +62,24 @@ final class EmbeddedFolder {
 			Files.createDirectories(folder);
 			checkEmpty();
 			boolean done = false;
-			try (FileChannel mark = FileChannel.open(folder.resolve(MARK), StandardOpenOption.CREATE, StandardOpenOption.WRITE); FileLock lock = mark.lock()) {
+			try (FileChannel mark = FileChannel.open(folder.resolve(MARK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+					FileLock turn = mark.lock()) {
 				if (Files.isDirectory(database())) {
 					done = true;
 					return false;
 				}
 				delete(folder.resolve(UNFINISHED));
 				maker.make(folder.resolve(UNFINISHED));
-				mark.write(ByteBuffer.wrap(MARK_TEXT.getBytes(StandardCharsets.UTF_8)), 0);
-				mark.force(true);
 				Files.move(folder.resolve(UNFINISHED), database(), StandardCopyOption.ATOMIC_MOVE);
 				done = true;
-				return true;
 			} finally {
 				if (!done) {
 					delete(folder.resolve(UNFINISHED));
 					Files.deleteIfExists(folder.resolve(MARK));
 				}
 			}
+			mark();
+			return true;
 		} catch (IOException e) {
 			throw new StoreException(Kind.UNREACHABLE, folder + " cannot be written, so no repository was made: " + e.getMessage(), e);
 		} finally {
@@ -89,6 +87,11 @@ final class EmbeddedFolder {
 				removeIfEmpty();
 			}
 		}
+	}
+
+	/** Another process that just failed to make one may have removed the mark, which was its own as well. */
+	private void mark() throws IOException {
+		Files.writeString(folder.resolve(MARK), MARK_TEXT);
 	}
 
 	/** Removes the database and the mark, and the folder when nothing else is in it. */

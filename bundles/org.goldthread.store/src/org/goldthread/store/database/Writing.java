@@ -20,7 +20,7 @@ final class Writing<T> {
 
 	private static final int ATTEMPTS = 60;
 	private static final int LONGEST_PAUSE_MILLIS = 400;
-	private static final long PATIENCE_NANOS = 10_000_000_000L;
+	private static final long PATIENCE_NANOS = 5_000_000_000L;
 
 	private final Database database;
 	private final Work<T> work;

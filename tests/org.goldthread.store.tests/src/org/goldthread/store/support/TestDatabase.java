@@ -24,8 +24,9 @@ public record TestDatabase(String name, String url) {
 		return new TestDatabase("Derby", "jdbc:derby:" + folder);
 	}
 
-	static TestDatabase server(String url) {
-		return new TestDatabase("PostgreSQL", url);
+	/** A new database of a server. */
+	public static TestDatabase of(EmbeddedServer server) {
+		return new TestDatabase("PostgreSQL", server.newDatabase());
 	}
 
 	/** Makes the repository. */

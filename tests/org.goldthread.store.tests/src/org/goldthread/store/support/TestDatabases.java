@@ -16,6 +16,6 @@ final class TestDatabases implements ArgumentsProvider {
 	@Override
 	public Stream<? extends Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext context) throws IOException {
 		return Stream.of(Arguments.of(TestDatabase.embedded(Files.createTempDirectory(Files.createDirectories(Path.of("target")), "repository").resolve("new"))),
-				Arguments.of(TestDatabase.server(EmbeddedServer.of(context).newDatabase())));
+				Arguments.of(TestDatabase.of(EmbeddedServer.of(context))));
 	}
 }

@@ -64,9 +64,10 @@ public final class ChildProcess implements AutoCloseable {
 		return process.waitFor();
 	}
 
-	/** Kills it, as {@code kill -9} does, and waits until it is gone. */
+	/** Kills it, as {@code kill -9} does, and waits until it is gone; what it said before can still be read. */
 	public void kill() throws InterruptedException {
-		process.destroyForcibly().waitFor();
+		process.toHandle().destroyForcibly();
+		process.waitFor();
 	}
 
 	@Override
