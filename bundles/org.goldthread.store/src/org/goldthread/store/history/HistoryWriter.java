@@ -9,6 +9,7 @@ import java.util.List;
 import org.goldthread.store.database.Timestamps;
 import org.goldthread.store.difference.ElementChange;
 import org.goldthread.store.difference.FeatureChange;
+import org.goldthread.store.register.RegisterTables;
 
 /** Adds a revision to the history in a database. */
 final class HistoryWriter {
@@ -31,6 +32,7 @@ final class HistoryWriter {
 		writer.addEntries(entries);
 		writer.addFurtherContents(entries);
 		writer.addAudit(changes);
+		RegisterTables.update(connection, revision.portfolio(), changes);
 	}
 
 	private void addRevision() throws SQLException {

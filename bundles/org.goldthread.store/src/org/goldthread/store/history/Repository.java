@@ -56,11 +56,15 @@ public final class Repository implements AutoCloseable {
 		}
 	}
 
-	/** Makes the tables of a repository in a database, or those that a newer version has more; nothing else is touched. The database is closed when that fails. */
+	/**
+	 * Makes the tables of a repository in a database, or those that a newer version has more, and fills those of the heads from
+	 * the history; nothing else is touched. The database is closed when that fails.
+	 */
 	public static Repository create(Database database, Clock clock) throws StoreException {
 		try {
 			new Transactions(database).write(connection -> {
 				Schema.complete(connection);
+				TablesFromHistory.rebuild(connection);
 				return null;
 			});
 		} catch (StoreException e) {

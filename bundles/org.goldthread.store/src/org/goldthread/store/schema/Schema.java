@@ -20,7 +20,8 @@ import org.goldthread.store.database.Timestamps;
 /** The tables of a repository, made in small numbered steps that are never changed once they were released. */
 public final class Schema {
 
-	private static final List<String> STEPS = List.of("1-history.sql");
+	private static final List<String> STEPS = List.of("1-history.sql", "2-portfolio-tables.sql", "3-operating-model-tables.sql", "4-programme-tables.sql",
+			"5-money-tables.sql", "6-risk-tables.sql", "7-governance-tables.sql", "8-diagram-tables.sql");
 
 	private Schema() {
 	}
@@ -50,10 +51,10 @@ public final class Schema {
 	public static void check(Connection connection, String name) throws SQLException, StoreException {
 		int applied = applied(connection);
 		if (applied == 0) {
-			throw new StoreException(Kind.UNREACHABLE, name + " holds no repository of Goldthread; make one with: store init");
+			throw new StoreException(Kind.MISSING, name + " holds no repository of Goldthread; make one with: store init");
 		}
 		if (applied < STEPS.size()) {
-			throw new StoreException(Kind.REFUSED, name + " was made by an older version of Goldthread; bring it up to date with: store init");
+			throw new StoreException(Kind.OUTDATED, name + " was made by an older version of Goldthread; bring it up to date with: store init");
 		}
 		if (applied > STEPS.size()) {
 			throw new StoreException(Kind.REFUSED, name + " was made by a newer version of Goldthread; use that one");

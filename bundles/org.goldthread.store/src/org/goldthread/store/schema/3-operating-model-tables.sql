@@ -1,0 +1,131 @@
+-- The head of each portfolio: the operating model.
+
+CREATE TABLE goldthread.latest_operating_model (
+	portfolio_id VARCHAR(100) NOT NULL,
+	element_id VARCHAR(100) NOT NULL,
+	container_id VARCHAR(100),
+	containment VARCHAR(100),
+	reference VARCHAR(4000),
+	name VARCHAR(4000),
+	description VARCHAR(32000),
+	notes VARCHAR(32000),
+	publication VARCHAR(100),
+	exemption_paragraph VARCHAR(4000),
+	illustrative BOOLEAN,
+	placeholder BOOLEAN,
+	owner_id VARCHAR(100),
+	PRIMARY KEY (portfolio_id, element_id)
+);
+
+CREATE TABLE goldthread.latest_layer (
+	portfolio_id VARCHAR(100) NOT NULL,
+	element_id VARCHAR(100) NOT NULL,
+	container_id VARCHAR(100),
+	containment VARCHAR(100),
+	reference VARCHAR(4000),
+	name VARCHAR(4000),
+	description VARCHAR(32000),
+	notes VARCHAR(32000),
+	publication VARCHAR(100),
+	exemption_paragraph VARCHAR(4000),
+	illustrative BOOLEAN,
+	placeholder BOOLEAN,
+	PRIMARY KEY (portfolio_id, element_id)
+);
+
+CREATE TABLE goldthread.latest_capability (
+	portfolio_id VARCHAR(100) NOT NULL,
+	element_id VARCHAR(100) NOT NULL,
+	container_id VARCHAR(100),
+	containment VARCHAR(100),
+	reference VARCHAR(4000),
+	name VARCHAR(4000),
+	description VARCHAR(32000),
+	notes VARCHAR(32000),
+	publication VARCHAR(100),
+	exemption_paragraph VARCHAR(4000),
+	illustrative BOOLEAN,
+	placeholder BOOLEAN,
+	owner_id VARCHAR(100),
+	purpose VARCHAR(32000),
+	statutory_duty BOOLEAN,
+	systems VARCHAR(32000),
+	current_maturity INTEGER,
+	target_maturity INTEGER,
+	target_date DATE,
+	heat VARCHAR(100),
+	processes_current VARCHAR(32000),
+	processes_target VARCHAR(32000),
+	processes_gap VARCHAR(32000),
+	organisation_current VARCHAR(32000),
+	organisation_target VARCHAR(32000),
+	organisation_gap VARCHAR(32000),
+	technology_current VARCHAR(32000),
+	technology_target VARCHAR(32000),
+	technology_gap VARCHAR(32000),
+	information_current VARCHAR(32000),
+	information_target VARCHAR(32000),
+	information_gap VARCHAR(32000),
+	PRIMARY KEY (portfolio_id, element_id)
+);
+
+CREATE TABLE goldthread.latest_organisation_unit (
+	portfolio_id VARCHAR(100) NOT NULL,
+	element_id VARCHAR(100) NOT NULL,
+	container_id VARCHAR(100),
+	containment VARCHAR(100),
+	reference VARCHAR(4000),
+	name VARCHAR(4000),
+	description VARCHAR(32000),
+	notes VARCHAR(32000),
+	publication VARCHAR(100),
+	exemption_paragraph VARCHAR(4000),
+	illustrative BOOLEAN,
+	placeholder BOOLEAN,
+	owner_id VARCHAR(100),
+	fte DECIMAL(15, 3),
+	PRIMARY KEY (portfolio_id, element_id)
+);
+
+CREATE TABLE goldthread.latest_cost_centre (
+	portfolio_id VARCHAR(100) NOT NULL,
+	element_id VARCHAR(100) NOT NULL,
+	container_id VARCHAR(100),
+	containment VARCHAR(100),
+	reference VARCHAR(4000),
+	name VARCHAR(4000),
+	description VARCHAR(32000),
+	notes VARCHAR(32000),
+	publication VARCHAR(100),
+	exemption_paragraph VARCHAR(4000),
+	illustrative BOOLEAN,
+	placeholder BOOLEAN,
+	owner_id VARCHAR(100),
+	code VARCHAR(4000),
+	subjective VARCHAR(4000),
+	budget_pounds DECIMAL(19, 2),
+	organisation_unit_id VARCHAR(100),
+	PRIMARY KEY (portfolio_id, element_id)
+);
+
+CREATE TABLE goldthread.latest_activity (
+	portfolio_id VARCHAR(100) NOT NULL,
+	element_id VARCHAR(100) NOT NULL,
+	container_id VARCHAR(100),
+	containment VARCHAR(100),
+	reference VARCHAR(4000),
+	name VARCHAR(4000),
+	description VARCHAR(32000),
+	notes VARCHAR(32000),
+	publication VARCHAR(100),
+	exemption_paragraph VARCHAR(4000),
+	illustrative BOOLEAN,
+	placeholder BOOLEAN,
+	category VARCHAR(100),
+	fte DECIMAL(15, 3),
+	target_fte DECIMAL(15, 3),
+	comparator_variance_percent INTEGER,
+	organisation_unit_id VARCHAR(100),
+	capability_id VARCHAR(100),
+	PRIMARY KEY (portfolio_id, element_id)
+);
