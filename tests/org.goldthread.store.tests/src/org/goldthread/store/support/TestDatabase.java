@@ -18,10 +18,11 @@ import org.goldthread.store.history.Repository;
  */
 public record TestDatabase(String name, String url) {
 
+	private static final String EMBEDDED = "jdbc:derby:";
 	private static final Optional<Credentials> CREDENTIALS = Optional.of(new Credentials("postgres", "postgres"));
 
 	static TestDatabase embedded(Path folder) {
-		return new TestDatabase("Derby", "jdbc:derby:" + folder);
+		return new TestDatabase("Derby", EMBEDDED + folder);
 	}
 
 	/** A new database of a server. */
@@ -36,6 +37,10 @@ public record TestDatabase(String name, String url) {
 
 	/** Makes the repository, with a clock. */
 	public Repository create(Clock clock) throws StoreException {
+		if (url.startsWith(EMBEDDED)) {
+			EmptyRepository.copyTo(Path.of(url.substring(EMBEDDED.length())));
+			return Repository.open(database(), clock);
+		}
 		return Repository.create(Databases.create(url, CREDENTIALS), clock);
 	}
 
