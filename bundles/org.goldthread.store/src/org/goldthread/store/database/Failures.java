@@ -37,7 +37,7 @@ final class Failures {
 			case ABSENT -> unreachable(what + "is not there" + unchanged + "; ask its administrator for the name of the database", error);
 			case FULL -> unreachable(what + "has no room left" + unchanged + "; make room and try again", error);
 			case FORBIDDEN -> unreachable(what + "does not let this account do that" + unchanged + "; ask its administrator", error);
-			case OTHER -> unreachable(what + "answered with an error" + unchanged + ": " + firstLine(error), error);
+			case OTHER -> unreachable(what + "answered with an error" + unchanged + ": " + words(error), error);
 		};
 	}
 
@@ -45,7 +45,12 @@ final class Failures {
 		return new StoreException(Kind.UNREACHABLE, sentence, error);
 	}
 
-	private static String firstLine(SQLException error) {
-		return error.getMessage() == null ? error.getSQLState() : error.getMessage().lines().findFirst().orElse("");
+	/** The database's own words: what stands before them holds the rows that were sent. */
+	private static String words(SQLException error) {
+		SQLException last = error;
+		while (last.getNextException() != null) {
+			last = last.getNextException();
+		}
+		return last.getMessage() == null ? last.getSQLState() : last.getMessage().lines().findFirst().orElse("");
 	}
 }
