@@ -8,40 +8,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.goldthread.store.StoreException;
 import org.goldthread.store.difference.ElementChange;
 import org.goldthread.store.element.ElementVersion;
 import org.goldthread.store.element.Place;
 
-/** Compares entries of a snapshot with what the origin has, of which it reads no more than it needs. */
-final class OriginComparison {
+/**
+ * Compares entries of a snapshot with what the origin has, of which it reads no more than it needs.
+ *
+ * @param <X> what reading the origin may throw
+ */
+final class OriginComparison<X extends Exception> {
 
 	/** Reads entries of the origin by id; leaves out those that it does not have. */
-	interface Origin {
+	interface Origin<X extends Exception> {
 
 		/** Reads some. */
-		Map<String, ElementVersion> entries(Collection<String> ids) throws StoreException;
+		Map<String, ElementVersion> entries(Collection<String> ids) throws X;
 	}
 
 	private final SnapshotContents contents;
-	private final Origin source;
+	private final Origin<X> source;
 	private final Map<String, ElementVersion> origin = new HashMap<>();
 	private final Set<String> read = new HashSet<>();
 	private final Map<String, Place> places = new LinkedHashMap<>();
 
-	private OriginComparison(SnapshotContents contents, Origin source) {
+	private OriginComparison(SnapshotContents contents, Origin<X> source) {
 		this.contents = contents;
 		this.source = source;
 	}
 
 	/** What became of each entry that differs, by id. */
-	static Map<String, ElementChange> of(SnapshotContents contents, Origin origin) throws StoreException {
-		OriginComparison comparison = new OriginComparison(contents, origin);
+	static <X extends Exception> Map<String, ElementChange> of(SnapshotContents contents, Origin<X> origin) throws X {
+		OriginComparison<X> comparison = new OriginComparison<>(contents, origin);
 		comparison.findPlaces();
 		return comparison.changes();
 	}
 
-	private void findPlaces() throws StoreException {
+	private void findPlaces() throws X {
 		Map<ChildList, List<String>> deciding = new LinkedHashMap<>();
 		contents.lists().forEach(list -> deciding.put(list, list.around()));
 		Set<String> needed = new HashSet<>(contents.present().keySet());
@@ -87,7 +90,7 @@ final class OriginComparison {
 		return places.getOrDefault(version.id(), kept);
 	}
 
-	private void read(Collection<String> ids) throws StoreException {
+	private void read(Collection<String> ids) throws X {
 		List<String> unread = ids.stream().filter(read::add).toList();
 		if (!unread.isEmpty()) {
 			origin.putAll(source.entries(unread));

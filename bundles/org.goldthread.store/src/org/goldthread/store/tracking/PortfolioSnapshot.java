@@ -47,6 +47,16 @@ public final class PortfolioSnapshot {
 		return new WorkingCopy(stamp.portfolio(), stamp.name(), origin, changes);
 	}
 
+	/**
+	 * What became of each entry since a state of which all entries are at hand, by id; the same tracker is to be asked for one state only.
+	 * May be asked on any thread.
+	 */
+	public Map<String, ElementChange> changesSince(Map<String, ElementVersion> state) {
+		Map<String, ElementChange> changes = OriginComparison.of(whole ? withAbsent(state.keySet()) : contents, ids -> state);
+		different = Optional.of(Set.copyOf(changes.keySet()));
+		return changes;
+	}
+
 	/** Whether it holds the whole portfolio, because not all was known that differs from the origin. */
 	public boolean isWhole() {
 		return whole;
@@ -75,8 +85,12 @@ public final class PortfolioSnapshot {
 			return OriginComparison.of(contents, ids -> repository.entries(origin.get(), ids));
 		}
 		Map<String, ElementVersion> all = repository.entries(origin.get());
-		Set<String> absent = new HashSet<>(all.keySet());
+		return OriginComparison.of(withAbsent(all.keySet()), ids -> all);
+	}
+
+	private SnapshotContents withAbsent(Set<String> ids) {
+		Set<String> absent = new HashSet<>(ids);
 		absent.removeAll(contents.present().keySet());
-		return OriginComparison.of(new SnapshotContents(contents.present(), absent, contents.lists()), ids -> all);
+		return new SnapshotContents(contents.present(), absent, contents.lists());
 	}
 }
