@@ -26,6 +26,8 @@ public final class WorkbenchIds {
 	public static final String RISK_MATRIX_VIEW = "org.goldthread.view.riskMatrix";
 	/** View: savings by financial year beside what is required. */
 	public static final String SAVINGS_VIEW = "org.goldthread.view.savings";
+	/** View: what was published of portfolios, and how the active one stands to it. */
+	public static final String REPOSITORY_VIEW = "org.goldthread.view.repository";
 	/** View: fields of what is selected. */
 	public static final String PROPERTIES_VIEW = "org.eclipse.ui.views.PropertySheet";
 	/** View: outline of the active editor. */

@@ -17,6 +17,10 @@ public final class CommandIds {
 	public static final String FIX_ELEMENT = "org.goldthread.command.fix.element";
 	/** Parameter of {@link #FIX}: the id of the rule that found it. */
 	public static final String FIX_RULE = "org.goldthread.command.fix.rule";
+	/** Publishes the active portfolio to the repository; handled by the repository. */
+	public static final String PUBLISH = "org.goldthread.command.publish";
+	/** Asks which repository is used; handled by the repository. */
+	public static final String CHOOSE_REPOSITORY = "org.goldthread.command.chooseRepository";
 	/** Lays the active diagram out afresh; handled by the diagram editor. */
 	public static final String LAYOUT = "org.goldthread.command.layout";
 	/** Writes the active diagram to a file; handled by the diagram editor. */

@@ -9,6 +9,6 @@ public final class ArchitectPerspective implements IPerspectiveFactory {
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
-		StandardLayout.create(layout, 0.18f, 0.72f, 0.82f, 0.5f, WorkbenchIds.GOLDEN_THREAD_VIEW);
+		StandardLayout.create(layout, 0.18f, 0.72f, 0.82f, 0.5f, WorkbenchIds.GOLDEN_THREAD_VIEW, WorkbenchIds.REPOSITORY_VIEW);
 	}
 }

@@ -10,6 +10,7 @@ public final class ProgrammeManagerPerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		StandardLayout.create(layout, 0.24f, 0.55f, 0.82f, 0.44f, WorkbenchIds.GOLDEN_THREAD_VIEW, WorkbenchIds.COVERAGE_VIEW,
-				WorkbenchIds.DEPENDENCIES_VIEW, WorkbenchIds.IMPACT_VIEW, WorkbenchIds.SAVINGS_VIEW);
+				WorkbenchIds.DEPENDENCIES_VIEW, WorkbenchIds.IMPACT_VIEW, WorkbenchIds.SAVINGS_VIEW,
+				WorkbenchIds.REPOSITORY_VIEW);
 	}
 }

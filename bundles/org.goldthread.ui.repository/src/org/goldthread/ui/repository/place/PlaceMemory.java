@@ -13,6 +13,7 @@ public final class PlaceMemory {
 	private static final String URL = "repository.url";
 	private static final String SERVER = "repository.server.url";
 	private static final String ACCOUNT = "repository.server.account";
+	private static final String REMEMBER = "repository.server.remember";
 
 	private final IEclipsePreferences preferences;
 	private final Path ownFolder;
@@ -42,6 +43,20 @@ public final class PlaceMemory {
 			preferences.put(SERVER, place.url());
 			preferences.put(ACCOUNT, place.account());
 		}
+		flush();
+	}
+
+	/** Whether passwords are to be known in later runs. */
+	boolean isToRemember() {
+		return preferences.getBoolean(REMEMBER, true);
+	}
+
+	void keepRemembering(boolean remember) {
+		preferences.putBoolean(REMEMBER, remember);
+		flush();
+	}
+
+	private void flush() {
 		try {
 			preferences.flush();
 		} catch (BackingStoreException e) {

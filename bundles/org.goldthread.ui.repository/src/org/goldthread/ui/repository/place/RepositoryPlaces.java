@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.goldthread.store.StoreException;
 import org.goldthread.store.StoreException.Kind;
 import org.goldthread.store.access.Credentials;
@@ -42,9 +44,23 @@ public final class RepositoryPlaces {
 		changed();
 	}
 
-	/** Knows a password until the workbench ends, and nowhere else than in memory. */
-	public void know(RepositoryPlace place, String password) {
-		ofThisRun.put(place, password);
+	/**
+	 * Takes a password for this run, and remembers or forgets it for later ones, in the background.
+	 *
+	 * @param password a new one; empty when the one that is known is to be kept
+	 * @param later whether later runs are to know it
+	 */
+	public void remember(RepositoryPlace place, Optional<String> password, boolean later) {
+		password.ifPresent(given -> ofThisRun.put(place, given));
+		memory.keepRemembering(later);
+		Job.createSystem("Passwords of repositories", (ICoreRunnable) monitor -> {
+			Optional<String> known = Optional.ofNullable(ofThisRun.get(place));
+			if (!later) {
+				passwords.remove(place);
+			} else {
+				known.ifPresent(secret -> passwords.write(place, secret));
+			}
+		}).schedule();
 	}
 
 	/** Whether a password of {@code place} is known in this run without asking the secure storage. */
@@ -52,9 +68,9 @@ public final class RepositoryPlaces {
 		return ofThisRun.containsKey(place);
 	}
 
-	/** Where passwords are remembered. */
-	public PasswordStore passwords() {
-		return passwords;
+	/** Whether passwords are to be known in later runs; so at first. */
+	public boolean isToRemember() {
+		return memory.isToRemember();
 	}
 
 	/**

@@ -30,18 +30,17 @@ public final class SecurePasswords implements PasswordStore {
 	}
 
 	@Override
-	public boolean write(RepositoryPlace place, String password) {
+	public void write(RepositoryPlace place, String password) {
 		Optional<ISecurePreferences> root = root();
 		if (root.isEmpty()) {
-			return false;
+			ILog.of(SecurePasswords.class).warn("There is no secure storage, so the password for " + place.name() + " is not remembered");
+			return;
 		}
 		try {
 			root.get().node(path(place)).put(PASSWORD, password, true);
 			root.get().flush();
-			return true;
 		} catch (StorageException | IOException e) {
 			ILog.of(SecurePasswords.class).warn("The secure storage did not take the password for " + place.name(), e);
-			return false;
 		}
 	}
 

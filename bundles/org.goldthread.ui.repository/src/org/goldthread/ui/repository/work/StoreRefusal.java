@@ -4,6 +4,7 @@ import org.goldthread.store.StoreException;
 import org.goldthread.ui.error.DataSafety;
 import org.goldthread.ui.error.ErrorHandler;
 import org.goldthread.ui.error.ErrorReport;
+import org.goldthread.ui.error.Sentence;
 
 /** Tells users what a repository refused. */
 public final class StoreRefusal {
@@ -13,7 +14,12 @@ public final class StoreRefusal {
 
 	/** Shows a refusal in the error dialog. */
 	public static void show(StoreException refusal) {
-		ErrorHandler.show(ErrorReport.expected(refusal.getMessage(), DataSafety.UNCHANGED, next(refusal.kind()), refusal));
+		ErrorHandler.show(ErrorReport.expected(sentence(refusal), DataSafety.UNCHANGED, next(refusal.kind()), refusal));
+	}
+
+	/** The sentence of a refusal, without the commands that only a command line has. */
+	public static String sentence(StoreException refusal) {
+		return Sentence.ended(refusal.getMessage().replaceFirst("; [^;]*(: store init|GOLDTHREAD_DB_USER.*)$", ""));
 	}
 
 	/** Shows a fault of the program. */
@@ -24,6 +30,7 @@ public final class StoreRefusal {
 
 	private static String next(StoreException.Kind kind) {
 		return switch (kind) {
+			case MISSING, OUTDATED -> "The view Repository makes a repository, or brings it up to date, with one click.";
 			case UNREACHABLE -> "Try again in a while, or choose another repository in the view Repository.";
 			case REFUSED -> "Do what the sentence names, and try again.";
 			case DAMAGED -> "Verify the repository in the view Repository; where it is damaged, restore it from a backup.";

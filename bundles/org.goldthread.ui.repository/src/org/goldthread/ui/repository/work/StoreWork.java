@@ -36,6 +36,7 @@ public final class StoreWork<T> {
 	private final RepositoryPlace place;
 	private final Opening opening;
 	private final StoreTask<T> task;
+	private Optional<Credentials> given = Optional.empty();
 	private BooleanSupplier wanted = () -> true;
 	private Consumer<T> done = result -> {
 	};
@@ -62,6 +63,12 @@ public final class StoreWork<T> {
 	/** Work on a repository that is made, or brought up to date, at a place first. */
 	public static <T> StoreWork<T> making(String name, RepositoryPlace place, StoreTask<T> task) {
 		return new StoreWork<>(name, place, (where, who) -> Repository.create(Databases.create(where.url(), who), Clock.systemUTC()), task);
+	}
+
+	/** Works with these credentials rather than those that are known of the place. */
+	public StoreWork<T> as(Credentials credentials) {
+		given = Optional.of(credentials);
+		return this;
 	}
 
 	/** Drops the result, refusals too, when {@code condition} does not hold any more, such as that a view is there; asked on the UI thread. */
@@ -99,7 +106,7 @@ public final class StoreWork<T> {
 
 	private IStatus run(RepositoryPlaces places, Display display, IProgressMonitor monitor) {
 		monitor.beginTask(name, IProgressMonitor.UNKNOWN);
-		try (Repository repository = opening.open(place, places.credentials(place))) {
+		try (Repository repository = opening.open(place, given.isPresent() ? given : places.credentials(place))) {
 			T result = task.run(repository, monitor);
 			handOver(display, monitor, () -> done.accept(result));
 		} catch (StoreException e) {

@@ -1,0 +1,2 @@
+/** Choosing a repository. */
+package org.goldthread.ui.repository.choice;

@@ -1,0 +1,74 @@
+package org.goldthread.ui.repository.view;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.goldthread.ui.repository.choice.ChooseRepositoryDialog;
+import org.goldthread.ui.repository.place.RepositoryPlaces;
+import org.goldthread.ui.repository.work.StoreWork;
+
+/** What can be done with the repository as a whole. */
+final class StoreCommands {
+
+	private static final int MOST_FAULTS = 12;
+
+	private final RepositoryView view;
+	private final RepositoryContents contents;
+
+	StoreCommands(RepositoryView view, RepositoryContents contents) {
+		this.view = view;
+		this.contents = contents;
+	}
+
+	/** Whether there is a repository that could be read. */
+	boolean isThere() {
+		return contents.revisions().isPresent();
+	}
+
+	/** Whether the repository is one's own. */
+	boolean isOwn() {
+		return !contents.place().isServer();
+	}
+
+	/** Makes a repository where one is missing, or brings it up to date. */
+	void make() {
+		StoreWork.making("Making a repository", contents.place(), (repository, monitor) -> repository.name())
+				.onlyWhile(() -> !view.getSite().getShell().isDisposed())
+				.whenDone(name -> view.getSite().getService(RepositoryPlaces.class).changed()).start();
+	}
+
+	/** Chooses another repository. */
+	void choose() {
+		new ChooseRepositoryDialog(view.getSite().getWorkbenchWindow()).open();
+	}
+
+	/** Recomputes all hashes, and tells what is wrong. */
+	void verify() {
+		Optional<String> expected = view.document().map(document -> document.portfolio()).filter(portfolio -> isHere(portfolio.getId()))
+				.map(portfolio -> portfolio.getOriginHash());
+		StoreWork.of("Verifying the repository", contents.place(), (repository, monitor) -> repository.verify(expected))
+				.onlyWhile(() -> !view.getSite().getShell().isDisposed()).whenDone(this::tell).start();
+	}
+
+	/** Writes the whole repository to a file. */
+	void backUp() {
+	}
+
+	private boolean isHere(String portfolio) {
+		return contents.revisions().stream().flatMap(List::stream).anyMatch(revision -> revision.portfolio().equals(portfolio));
+	}
+
+	private void tell(List<String> faults) {
+		if (faults.isEmpty()) {
+			int number = contents.revisions().map(List::size).orElse(0);
+			MessageDialog.openInformation(view.getSite().getShell(), "Verified", "The repository " + contents.place().name() + " is sound.\n\n"
+					+ "All hashes of its %,d revisions were computed anew, and fit together.".formatted(number));
+		} else {
+			String listed = String.join("\n", faults.stream().limit(MOST_FAULTS).toList());
+			MessageDialog.openError(view.getSite().getShell(), "Not sound", "The repository " + contents.place().name() + " is damaged, or was changed by "
+					+ "something else. Publish nothing more here before it is restored from a backup.\n\n" + listed
+					+ (faults.size() > MOST_FAULTS ? "\nand " + (faults.size() - MOST_FAULTS) + " more" : ""));
+		}
+	}
+}
