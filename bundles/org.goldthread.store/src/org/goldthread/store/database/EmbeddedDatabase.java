@@ -65,7 +65,7 @@ public final class EmbeddedDatabase implements Database {
 	public static EmbeddedDatabase create(Path folder) throws StoreException {
 		EmbeddedFolder place = placeOf(folder);
 		synchronized (USERS) {
-			configure(place.path());
+			configure();
 			return start(place, place.fill(EmbeddedDatabase::make));
 		}
 	}
@@ -91,16 +91,19 @@ public final class EmbeddedDatabase implements Database {
 	}
 
 	private static EmbeddedDatabase start(EmbeddedFolder folder, boolean isNew) throws StoreException {
-		configure(folder.path());
+		configure();
 		EmbeddedDatabase database = new EmbeddedDatabase(folder, isNew);
 		database.boot();
 		USERS.merge(folder.path(), 1, Integer::sum);
 		return database;
 	}
 
-	/** Derby runs in this process, and reads what it is told from the system properties. */
-	private static void configure(Path home) {
-		System.setProperty("derby.system.home", home.toString());
+	/**
+	 * Derby runs in this process, and reads what it is told from the system properties. Its home must be there, and hold nothing
+	 * that could tell it more; it takes any folder whose name continues that of its home for one inside.
+	 */
+	private static void configure() {
+		System.setProperty("derby.system.home", System.getProperty("java.home"));
 		System.setProperty("derby.stream.error.field", EmbeddedDatabase.class.getName() + ".NOWHERE");
 		System.setProperty("derby.storage.pageSize", "32768");
 	}
