@@ -171,7 +171,12 @@ public final class Repository implements AutoCloseable {
 	 * @param expected a hash that must be part of it; empty when none is known
 	 */
 	public List<String> verify(Optional<String> expected) throws StoreException {
-		return read(history -> Verification.faults(history, expected));
+		return transactions.snapshot(connection -> Verification.faults(connection, expected));
+	}
+
+	/** Reads one state of all tables, whatever is published meanwhile. */
+	public <T> T snapshot(Transactions.Work<T> work) throws StoreException {
+		return transactions.snapshot(work);
 	}
 
 	@Override

@@ -1,31 +1,39 @@
 package org.goldthread.store.history;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.goldthread.store.element.Composition;
+import org.goldthread.store.element.ElementVersion;
 import org.goldthread.store.element.UnsoundRevisionException;
+import org.goldthread.store.register.TableCheck;
 
-/** Recomputes what a history claims: each hash, the chain that they make, and that its heads are portfolios. */
+/** Recomputes what a history claims: each hash, the chain that they make, that its heads are portfolios, and the tables made from them. */
 final class Verification {
 
 	private final HistoryReader history;
+	private final TableCheck tables;
 	private final List<String> faults = new ArrayList<>();
 
-	private Verification(HistoryReader history) {
-		this.history = history;
+	private Verification(Connection connection) {
+		this.history = new HistoryReader(connection);
+		this.tables = new TableCheck(connection);
 	}
 
 	/**
 	 * What is wrong, a sentence each; empty when all is right.
 	 *
+	 * @param connection sees one state of everything
 	 * @param expected a hash that must be part of the history, as working copies remember it; empty when none is known
 	 */
-	static List<String> faults(HistoryReader history, Optional<String> expected) throws SQLException {
-		Verification verification = new Verification(history);
-		List<Revision> revisions = history.all();
+	static List<String> faults(Connection connection, Optional<String> expected) throws SQLException {
+		Verification verification = new Verification(connection);
+		List<Revision> revisions = verification.history.all();
 		for (int i = 0; i < revisions.size(); i++) {
 			Revision revision = revisions.get(i);
 			boolean first = i == 0 || !revisions.get(i - 1).portfolio().equals(revision.portfolio());
@@ -39,6 +47,8 @@ final class Verification {
 		if (expected.isPresent() && revisions.stream().noneMatch(revision -> revision.hash().equals(expected.get()))) {
 			verification.faults.add("No revision has the hash " + expected.get() + ": the history is not the one that it was taken from");
 		}
+		verification.tables.compareStrangers(revisions.stream().map(Revision::portfolio).collect(Collectors.toSet()));
+		verification.faults.addAll(verification.tables.faults());
 		return List.copyOf(verification.faults);
 	}
 
@@ -61,7 +71,9 @@ final class Verification {
 
 	private void checkHead(Revision revision) throws SQLException {
 		try {
-			Composition.of(history.state(revision.portfolio(), revision.number()).values());
+			Collection<ElementVersion> head = history.state(revision.portfolio(), revision.number()).values();
+			tables.compare(revision.portfolio(), revision.portfolioName(), head);
+			Composition.of(head);
 		} catch (UnsoundRevisionException e) {
 			fault(revision, "does not make a portfolio: " + e.getMessage());
 		}

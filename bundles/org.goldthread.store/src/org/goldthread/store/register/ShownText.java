@@ -1,9 +1,9 @@
 package org.goldthread.store.register;
 
 /** Text as a column of limited width holds it; the whole text is in the history. */
-final class ShownText {
+public final class ShownText {
 
-	private static final char UNKNOWN = '\uFFFD';
+	private static final char UNKNOWN = '?';
 	private static final char CUT = '\u2026';
 
 	private ShownText() {
@@ -11,11 +11,11 @@ final class ShownText {
 
 	/**
 	 * The text itself where it fits. A longer one is cut, and ends in an ellipsis. Characters that a database refuses, NUL and
-	 * halves of a pair, become the sign for an unknown one.
+	 * halves of a pair, become question marks.
 	 *
 	 * @param width number of UTF-16 characters that fit
 	 */
-	static String of(String text, int width) {
+	public static String of(String text, int width) {
 		return isPlain(text) && text.length() <= width ? text : cut(clean(text), width);
 	}
 

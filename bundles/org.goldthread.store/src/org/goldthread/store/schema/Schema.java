@@ -21,7 +21,8 @@ import org.goldthread.store.database.Timestamps;
 public final class Schema {
 
 	private static final List<String> STEPS = List.of("1-history.sql", "2-portfolio-tables.sql", "3-operating-model-tables.sql", "4-programme-tables.sql",
-			"5-money-tables.sql", "6-risk-tables.sql", "7-governance-tables.sql", "8-diagram-tables.sql");
+			"5-money-tables.sql", "6-risk-tables.sql", "7-governance-tables.sql", "8-diagram-tables.sql",
+			"9-shared-views.sql", "10-risk-views.sql", "11-programme-views.sql", "12-money-views.sql", "13-governance-views.sql", "14-year-views.sql");
 
 	private Schema() {
 	}
