@@ -11,11 +11,13 @@ import org.goldthread.cli.export.ExportCommand;
 import org.goldthread.cli.file.GenerateCommand;
 import org.goldthread.cli.file.NewCommand;
 import org.goldthread.cli.imports.ImportCommand;
+import org.goldthread.cli.store.BackupCommand;
 import org.goldthread.cli.store.CheckoutCommand;
 import org.goldthread.cli.store.DiffCommand;
 import org.goldthread.cli.store.InitCommand;
 import org.goldthread.cli.store.LogCommand;
 import org.goldthread.cli.store.PublishCommand;
+import org.goldthread.cli.store.RestoreCommand;
 import org.goldthread.cli.store.VerifyCommand;
 import org.goldthread.cli.validate.ValidateCommand;
 import org.goldthread.cli.viewpoint.CheckViewpointCommand;
@@ -49,7 +51,9 @@ final class CommandList {
 			new Entry("store log", "[--portfolio NAME]", "list revisions: who published what, when", LogCommand::new),
 			new Entry("store checkout", "[--revision N|--baseline NAME] -o FILE", "write a revision to a new file", CheckoutCommand::new),
 			new Entry("store diff", "FROM TO [--format text|json]", "what became of a portfolio, in a committee's words", DiffCommand::new),
-			new Entry("store verify", "[--expect HASH]", "check that the history is what it claims to be", VerifyCommand::new));
+			new Entry("store verify", "[--expect HASH]", "check that the history is what it claims to be", VerifyCommand::new),
+			new Entry("store backup", "FILE [--url JDBC]", "write all revisions to a file", BackupCommand::new),
+			new Entry("store restore", "FILE [--url JDBC]", "make a repository from a backup", RestoreCommand::new));
 
 	private CommandList() {
 	}

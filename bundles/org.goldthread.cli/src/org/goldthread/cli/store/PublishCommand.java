@@ -14,6 +14,7 @@ import org.goldthread.store.history.PublishResult;
 import org.goldthread.store.history.PublishingNote;
 import org.goldthread.store.history.Repository;
 import org.goldthread.store.history.Revision;
+import org.goldthread.store.history.WorkingCopy;
 import org.goldthread.store.merge.Renumbering;
 
 import picocli.CommandLine.Command;
@@ -41,24 +42,35 @@ public final class PublishCommand extends StoreCommand {
 	@Override
 	protected int run(Repository repository, Output output) throws StoreException, CommandFailure {
 		Portfolio portfolio = PortfolioFiles.read(file);
-		PublishResult result = repository.publish(repository.workingCopy(portfolio), note(), baseline.map(String::strip), Map.of());
+		WorkingCopy copy = repository.workingCopy(portfolio);
+		PublishResult result = repository.publish(copy, note(), baseline.map(String::strip), Map.of());
 		if (!result.conflicts().isEmpty()) {
 			ConflictText.print(result.conflicts(), portfolio, output);
 			return ExitCode.FINDINGS;
 		}
 		if (result.revision().isEmpty()) {
-			output.out().println(file + ": nothing to publish, it is as revision " + portfolio.getOriginRevision());
+			output.out().println(file + ": nothing to publish, " + whyNothing(copy, repository));
 			return ExitCode.DONE;
 		}
 		Revision revision = result.revision().get();
+		report(revision, result, output);
 		if (result.merged()) {
 			PortfolioFiles.replace(file, repository.portfolio(revision));
 		} else {
 			Repository.stamp(portfolio, revision);
 			PortfolioFiles.replace(file, portfolio);
 		}
-		report(revision, result, output);
 		return ExitCode.DONE;
+	}
+
+	private static String whyNothing(WorkingCopy copy, Repository repository) throws StoreException {
+		int origin = copy.origin().map(Revision::number).orElseThrow();
+		int newest = repository.revisions(copy.portfolio()).getLast().number();
+		if (origin == newest) {
+			return "it is as revision " + origin;
+		}
+		return (copy.changes().isEmpty() ? "it is as revision " + origin + ", but revision " + newest + " is the newest"
+				: "revision " + newest + ", the newest, holds its changes already") + "; check that out to go on from there";
 	}
 
 	private void report(Revision revision, PublishResult result, Output output) {

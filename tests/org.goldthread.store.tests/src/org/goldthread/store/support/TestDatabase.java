@@ -54,6 +54,11 @@ public record TestDatabase(String name, String url) {
 		return Databases.open(url, CREDENTIALS);
 	}
 
+	/** The database itself, made if it is not there, without any tables of a repository. */
+	public Database newDatabase() throws StoreException {
+		return Databases.create(url, CREDENTIALS);
+	}
+
 	@Override
 	public String toString() {
 		return name;
