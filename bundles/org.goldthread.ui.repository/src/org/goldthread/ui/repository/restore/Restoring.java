@@ -45,10 +45,11 @@ public final class Restoring {
 	 *
 	 * @param label the step in the words of the undo menu, such as "Restore revision 3"
 	 * @param target all entries of the state to go back to, by id
+	 * @return how many entries were brought back, taken out or changed
 	 */
-	public static Result whole(PortfolioDocument document, String label, Map<String, ElementVersion> target) {
+	public static int whole(PortfolioDocument document, String label, Map<String, ElementVersion> target) {
 		Map<String, ElementVersion> now = Decomposition.of(document.portfolio(), target::get);
-		return some(document, label, Changes.between(now, target).values(), target::get);
+		return some(document, label, Changes.between(now, target).values(), target::get).entries();
 	}
 
 	/**

@@ -14,7 +14,7 @@ import org.goldthread.ui.repository.words.Entries;
 import org.goldthread.ui.repository.words.ValueWords;
 
 /** Says in one line what changed in an entry. */
-final class ChangeWords {
+public final class ChangeWords {
 
 	private static final int LONG = 60;
 	private static final String ARROW = " \u2192 ";
@@ -22,12 +22,13 @@ final class ChangeWords {
 
 	private final Comparison comparison;
 
-	ChangeWords(Comparison comparison) {
+	/** Words for changes of a comparison, whose states name what links lead to. */
+	public ChangeWords(Comparison comparison) {
 		this.comparison = comparison;
 	}
 
 	/** One value as "Forecast: 1 Sep 2018 → 3 Dec 2018", several by their names; empty for an entry that is new or gone. */
-	String of(ElementChange change) {
+	public String of(ElementChange change) {
 		List<FeatureChange> values = change.values();
 		List<String> parts = new ArrayList<>();
 		if (values.size() == 1) {

@@ -1,0 +1,2 @@
+/** Who set which value, and when. */
+package org.goldthread.ui.repository.annotate;

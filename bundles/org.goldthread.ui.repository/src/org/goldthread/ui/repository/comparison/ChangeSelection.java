@@ -1,0 +1,50 @@
+package org.goldthread.ui.repository.comparison;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.goldthread.model.Identified;
+
+/** Offers the entries of the working copy that are selected to other parts, so that properties and analyses follow. */
+final class ChangeSelection implements ISelectionProvider {
+
+	private final ComparisonPage page;
+	private final CopyOnWriteArrayList<ISelectionChangedListener> listeners = new CopyOnWriteArrayList<>();
+
+	ChangeSelection(ComparisonPage page) {
+		this.page = page;
+	}
+
+	@Override
+	public ISelection getSelection() {
+		List<Identified> live = page.selectedRows().stream().flatMap(row -> row.entry().stream())
+				.flatMap(id -> page.comparison().after().get(id).stream()).filter(entry -> entry.eResource() != null).toList();
+		return new StructuredSelection(live);
+	}
+
+	/** Tells listeners that something else is selected. */
+	void changed() {
+		listeners.forEach(listener -> listener.selectionChanged(new SelectionChangedEvent(this, getSelection())));
+	}
+
+	@Override
+	public void addSelectionChangedListener(ISelectionChangedListener listener) {
+		listeners.addIfAbsent(listener);
+	}
+
+	@Override
+	public void removeSelectionChangedListener(ISelectionChangedListener listener) {
+		listeners.remove(listener);
+	}
+
+	/** Does nothing: entries are selected here by users alone. */
+	@Override
+	public void setSelection(ISelection selection) {
+		changed();
+	}
+}

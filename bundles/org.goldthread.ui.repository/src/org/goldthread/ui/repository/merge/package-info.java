@@ -1,0 +1,2 @@
+/** Deciding what two people changed differently. */
+package org.goldthread.ui.repository.merge;

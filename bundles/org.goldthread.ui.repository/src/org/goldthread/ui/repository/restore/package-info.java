@@ -1,0 +1,2 @@
+/** Going back to what was published. */
+package org.goldthread.ui.repository.restore;
