@@ -139,9 +139,11 @@ public final class EmbeddedDatabase implements Database {
 	/** Derby notices only after many seconds that two transactions wait for each other. */
 	@Override
 	public void beginWriting(Connection connection) throws SQLException {
-		if (Schema.isThere(connection)) {
-			try (Statement lock = connection.createStatement()) {
-				lock.execute("LOCK TABLE goldthread.revisions IN EXCLUSIVE MODE");
+		try (Statement lock = connection.createStatement()) {
+			lock.execute("LOCK TABLE goldthread.revisions IN EXCLUSIVE MODE");
+		} catch (SQLException e) {
+			if (Schema.isThere(connection)) {
+				throw e;
 			}
 		}
 	}

@@ -1,12 +1,13 @@
 package org.goldthread.store.element;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
@@ -37,25 +38,40 @@ public final class Composition {
 	 */
 	public static Portfolio of(Iterable<ElementVersion> versions) throws UnsoundRevisionException {
 		Composition composition = new Composition();
-		Map<Place, List<ElementVersion>> families = new HashMap<>();
-		Map<String, String> containers = new HashMap<>();
+		Map<String, List<ElementVersion>> families = new HashMap<>();
 		for (ElementVersion version : versions) {
 			composition.create(version);
-			Place place = version.place();
-			families.computeIfAbsent(new Place(place.container(), place.feature(), ""), key -> new ArrayList<>()).add(version);
-			containers.put(version.id(), place.container());
-		}
-		checkNesting(containers);
-		Portfolio portfolio = composition.root(families.getOrDefault(Place.ROOT, List.of()));
-		for (Map.Entry<Place, List<ElementVersion>> family : families.entrySet()) {
-			if (!family.getKey().equals(Place.ROOT)) {
-				composition.hang(family.getKey(), family.getValue());
-			}
+			families.computeIfAbsent(version.place().container(), key -> new ArrayList<>()).add(version);
 		}
 		for (ElementVersion version : versions) {
 			composition.fill(version);
 		}
+		Portfolio portfolio = composition.root(families.getOrDefault(Place.ROOT.container(), List.of()));
+		families.remove(Place.ROOT.container());
+		composition.hangAll(portfolio, families);
 		return portfolio;
+	}
+
+	/** Hangs everything below the root in its place; what is left then hangs nowhere, or within itself. */
+	private void hangAll(Identified root, Map<String, List<ElementVersion>> families) throws UnsoundRevisionException {
+		Deque<Identified> containers = new ArrayDeque<>(List.of(root));
+		while (!containers.isEmpty()) {
+			Identified container = containers.pop();
+			List<ElementVersion> members = families.remove(container.getId());
+			if (members != null) {
+				Map<String, List<ElementVersion>> byFeature = new LinkedHashMap<>();
+				for (ElementVersion member : members) {
+					byFeature.computeIfAbsent(member.place().feature(), key -> new ArrayList<>()).add(member);
+				}
+				for (Map.Entry<String, List<ElementVersion>> list : byFeature.entrySet()) {
+					containers.addAll(hang(container, list.getKey(), list.getValue()));
+				}
+			}
+		}
+		for (Map.Entry<String, List<ElementVersion>> left : families.entrySet()) {
+			throw new UnsoundRevisionException(left.getValue().get(0).id(),
+					objects.containsKey(left.getKey()) ? "it hangs within itself, or in what does" : "what contains it, " + left.getKey() + ", is missing");
+		}
 	}
 
 	private void create(ElementVersion version) throws UnsoundRevisionException {
@@ -76,20 +92,16 @@ public final class Composition {
 		return portfolio;
 	}
 
-	private void hang(Place family, List<ElementVersion> members) throws UnsoundRevisionException {
+	private List<Identified> hang(Identified container, String feature, List<ElementVersion> members) throws UnsoundRevisionException {
 		String first = members.get(0).id();
-		Identified container = objects.get(family.container());
-		if (container == null) {
-			throw new UnsoundRevisionException(first, "what contains it, " + family.container() + ", is missing");
-		}
-		EReference containment = StoredFeatures.of(container.eClass()).containment(family.feature())
-				.orElseThrow(() -> new UnsoundRevisionException(first, "a " + container.eClass().getName() + " contains no " + family.feature()));
+		EReference containment = StoredFeatures.of(container.eClass()).containment(feature)
+				.orElseThrow(() -> new UnsoundRevisionException(first, "a " + container.eClass().getName() + " contains no " + feature));
 		members.sort(ORDER);
 		List<Identified> children = new ArrayList<>(members.size());
 		for (ElementVersion member : members) {
 			Identified child = objects.get(member.id());
 			if (!containment.getEReferenceType().isSuperTypeOf(child.eClass())) {
-				throw new UnsoundRevisionException(member.id(), family.feature() + " cannot hold a " + member.type());
+				throw new UnsoundRevisionException(member.id(), feature + " cannot hold a " + member.type());
 			}
 			children.add(child);
 		}
@@ -100,24 +112,9 @@ public final class Composition {
 		} else if (children.size() == 1) {
 			container.eSet(containment, children.get(0));
 		} else {
-			throw new UnsoundRevisionException(members.get(1).id(), family.feature() + " holds one entry only");
+			throw new UnsoundRevisionException(members.get(1).id(), feature + " holds one entry only");
 		}
-	}
-
-	/** Entries that hang in each other must not be put together: EMF would look for their root for ever. */
-	private static void checkNesting(Map<String, String> containers) throws UnsoundRevisionException {
-		Set<String> sound = new HashSet<>();
-		for (String id : containers.keySet()) {
-			Set<String> path = new HashSet<>();
-			String at = id;
-			while (at != null && !sound.contains(at)) {
-				if (!path.add(at)) {
-					throw new UnsoundRevisionException(id, "it hangs within itself");
-				}
-				at = containers.get(at);
-			}
-			sound.addAll(path);
-		}
+		return children;
 	}
 
 	private void fill(ElementVersion version) throws UnsoundRevisionException {

@@ -5,8 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,8 @@ final class HistoryReader {
 
 	private static final String REVISIONS = "SELECT r.*, b.name AS baseline FROM goldthread.revisions r LEFT JOIN goldthread.baselines b"
 			+ " ON b.portfolio_id = r.portfolio_id AND b.revision = r.revision ";
-	private static final String ENTRIES = "SELECT v.* FROM goldthread.element_versions v WHERE v.portfolio_id = ? AND v.revision ";
+	private static final String COLUMNS = "v.revision, v.element_id, v.removed, v.class_name, v.container_id, v.containment, v.order_key, v.content, v.further_parts";
+	private static final String ENTRIES = "SELECT " + COLUMNS + " FROM goldthread.element_versions v WHERE v.portfolio_id = ? AND v.revision ";
 	private static final int ROWS_AT_ONCE = 5000;
 
 	private final Connection connection;
@@ -66,11 +67,7 @@ final class HistoryReader {
 				latest.put(entry.id(), entry);
 			}
 		}
-		Map<String, ElementVersion> state = LinkedHashMap.newLinkedHashMap(latest.size());
-		for (StoredEntry entry : latest.values()) {
-			state.put(entry.id(), entry.version().orElseThrow());
-		}
-		return state;
+		return EntryContents.of(latest.values());
 	}
 
 	/** What one revision changed, in the order of the ids. */
@@ -82,30 +79,31 @@ final class HistoryReader {
 
 	/** What became of each entry between two revisions, by id; in time that grows with what was changed. */
 	Map<String, ElementChange> changes(String portfolio, int from, int to) throws SQLException, UnsoundRevisionException {
-		Map<String, Optional<ElementVersion>> before = new LinkedHashMap<>();
-		Map<String, Optional<ElementVersion>> after = new LinkedHashMap<>();
-		for (StoredEntry entry : entries("SELECT DISTINCT v.* FROM goldthread.element_versions c JOIN goldthread.element_versions v"
+		Map<String, StoredEntry> before = new LinkedHashMap<>();
+		Map<String, StoredEntry> after = new LinkedHashMap<>();
+		for (StoredEntry entry : entries("SELECT DISTINCT " + COLUMNS + " FROM goldthread.element_versions c JOIN goldthread.element_versions v"
 				+ " ON v.portfolio_id = c.portfolio_id AND v.element_id = c.element_id"
 				+ " WHERE c.portfolio_id = ? AND c.revision > ? AND c.revision <= ? AND v.revision <= ? ORDER BY v.revision", portfolio, from, to, to)) {
-			(entry.revision() <= from ? before : after).put(entry.id(), entry.version());
+			(entry.revision() <= from ? before : after).put(entry.id(), entry);
 		}
 		Map<String, ElementChange> changes = new LinkedHashMap<>();
-		after.forEach((id, version) -> {
-			Optional<ElementVersion> earlier = before.getOrDefault(id, Optional.empty());
-			if (!earlier.equals(version)) {
-				changes.put(id, new ElementChange(earlier, version));
+		for (StoredEntry entry : after.values()) {
+			Optional<ElementVersion> earlier = before.containsKey(entry.id()) ? before.get(entry.id()).version() : Optional.empty();
+			Optional<ElementVersion> later = entry.version();
+			if (!earlier.equals(later)) {
+				changes.put(entry.id(), new ElementChange(earlier, later));
 			}
-		});
+		}
 		return changes;
 	}
 
 	/** The entry of an id at a revision; empty when there is none. */
 	Optional<ElementVersion> entry(String portfolio, int revision, String id) throws SQLException, UnsoundRevisionException {
-		Optional<ElementVersion> latest = Optional.empty();
-		for (StoredEntry entry : entries(ENTRIES + "<= ? AND v.element_id = ? ORDER BY v.revision", portfolio, revision, id)) {
-			latest = entry.version();
+		for (StoredEntry entry : entries(ENTRIES + "= (SELECT MAX(m.revision) FROM goldthread.element_versions m WHERE m.portfolio_id = ?"
+				+ " AND m.element_id = ? AND m.revision <= ?) AND v.element_id = ?", portfolio, portfolio, id, revision, id)) {
+			return entry.version();
 		}
-		return latest;
+		return Optional.empty();
 	}
 
 	/** Some entries at a revision, by id; those that it does not have are left out. */
@@ -180,9 +178,9 @@ final class HistoryReader {
 				row.getString("portfolio_name"), Optional.ofNullable(row.getString("baseline")), row.getInt("entries"));
 	}
 
+	/** A row of {@link #COLUMNS}. */
 	private static StoredEntry entry(ResultSet row) throws SQLException {
-		Place place = new Place(row.getString("container_id"), row.getString("containment"), row.getString("order_key"));
-		return new StoredEntry(row.getInt("revision"), row.getString("element_id"), row.getInt("removed") != 0, row.getString("class_name"),
-				place, row.getString("content"), row.getInt("further_parts"));
+		Place place = new Place(row.getString(5), row.getString(6), row.getString(7));
+		return new StoredEntry(row.getInt(1), row.getString(2), row.getInt(3) != 0, row.getString(4), place, row.getString(8), row.getInt(9));
 	}
 }

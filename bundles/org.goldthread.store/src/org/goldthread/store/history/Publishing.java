@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.goldthread.model.GoldthreadPackage.Literals;
 import org.goldthread.store.StoreException;
 import org.goldthread.store.StoreException.Kind;
 import org.goldthread.store.difference.ElementChange;
@@ -68,6 +69,12 @@ final class Publishing {
 		return merged;
 	}
 
+	/** The name of the portfolio after a merge: as it was changed, else as the head has it. */
+	private static String name(Revision head, MergeResult result) {
+		ElementChange portfolio = result.changes().get(head.portfolio());
+		return portfolio == null ? head.portfolioName() : String.join("", portfolio.known().values(Literals.ELEMENT__NAME.getName()));
+	}
+
 	private PublishResult add(WorkingCopy copy, Optional<Revision> head, PublishingNote note, Optional<String> baseline, MergeResult result,
 			boolean merged) throws SQLException {
 		Collection<ElementChange> changes = result.changes().values();
@@ -79,7 +86,7 @@ final class Publishing {
 		changes.forEach(change -> entries.add(StoredEntry.of(number, change)));
 		entries.sort(StoredEntry.BY_ID);
 		Revision revision = new Revision(copy.portfolio(), number, head.map(Revision::hash).orElse(Revision.NO_HASH), "",
-				time(head), note, copy.name(), baseline, entries.size());
+				time(head), note, merged ? name(head.orElseThrow(), result) : copy.name(), baseline, entries.size());
 		Revision hashed = revision.withHash(RevisionHash.of(revision, entries));
 		HistoryWriter.add(connection, hashed, entries, changes);
 		return new PublishResult(Optional.of(hashed), List.of(), result.renumberings(), merged);

@@ -42,8 +42,7 @@ CREATE TABLE goldthread.element_versions (
 	content VARCHAR(32000) NOT NULL,
 	further_parts INTEGER NOT NULL,
 	PRIMARY KEY (portfolio_id, element_id, revision),
-	UNIQUE (portfolio_id, revision, number_in_revision),
-	FOREIGN KEY (portfolio_id, revision) REFERENCES goldthread.revisions (portfolio_id, revision)
+	UNIQUE (portfolio_id, revision, number_in_revision)
 );
 
 CREATE TABLE goldthread.further_contents (

@@ -50,7 +50,7 @@ public final class Schema {
 	 * @throws StoreException when it has none, older or newer ones
 	 */
 	public static void check(Connection connection, String name) throws SQLException, StoreException {
-		int applied = applied(connection);
+		int applied = appliedAtOnce(connection);
 		if (applied == 0) {
 			throw new StoreException(Kind.MISSING, name + " holds no repository of Goldthread; make one with: store init");
 		}
@@ -62,10 +62,24 @@ public final class Schema {
 		}
 	}
 
-	private static int applied(Connection connection) throws SQLException {
-		if (!isThere(connection)) {
+	/** Asks at once, and only after a failure, which takes back the transaction, whether there is a table to ask. */
+	private static int appliedAtOnce(Connection connection) throws SQLException {
+		try {
+			return lastStep(connection);
+		} catch (SQLException e) {
+			connection.rollback();
+			if (isThere(connection)) {
+				throw e;
+			}
 			return 0;
 		}
+	}
+
+	private static int applied(Connection connection) throws SQLException {
+		return isThere(connection) ? lastStep(connection) : 0;
+	}
+
+	private static int lastStep(Connection connection) throws SQLException {
 		try (Statement query = connection.createStatement();
 				ResultSet result = query.executeQuery("SELECT MAX(step) FROM goldthread.schema_steps")) {
 			result.next();
