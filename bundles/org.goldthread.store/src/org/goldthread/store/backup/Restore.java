@@ -107,7 +107,7 @@ public final class Restore implements AutoCloseable {
 					TableReader.read(table, manifest.tables().get(table.name()), in, allowance, connection);
 				}
 			}
-			checkParts(connection);
+			checkAllAreAskedFor(connection);
 		} catch (UnsoundBackupException e) {
 			throw unsound(file, e.getMessage(), e);
 		} catch (ZipException e) {
@@ -117,8 +117,12 @@ public final class Restore implements AutoCloseable {
 		}
 	}
 
-	/** Of long contents only the parts that entries ask for count for their hashes: there must be no others. */
-	private static void checkParts(Connection connection) throws SQLException, UnsoundBackupException {
+	/** The hashes are made of the entries of each revision, and of the parts of contents that they ask for: there must be no others. */
+	private static void checkAllAreAskedFor(Connection connection) throws SQLException, UnsoundBackupException {
+		if (number(connection, "SELECT COUNT(*) FROM goldthread.element_versions v LEFT JOIN goldthread.revisions r"
+				+ " ON r.portfolio_id = v.portfolio_id AND r.revision = v.revision WHERE r.portfolio_id IS NULL") != 0) {
+			throw new UnsoundBackupException("the rows of element_versions contradict each other");
+		}
 		if (number(connection, "SELECT COUNT(*) FROM goldthread.further_contents") != number(connection,
 				"SELECT SUM(further_parts) FROM goldthread.element_versions")) {
 			throw new UnsoundBackupException("it has parts of contents that nothing asks for");

@@ -108,6 +108,12 @@ class HostileBackupTest {
 	}
 
 	@Test
+	void aPartOfAContentThatNothingAsksForIsFound() throws Exception {
+		assertRefused(changed().with("further_contents.jsonl", none -> portfolioAndRevision() + "1,\"more\"]\n").withItsHashes().pack(folder.resolve("more")),
+				"it has parts of contents that nothing asks for");
+	}
+
+	@Test
 	void aRowThatStandsTwiceIsFound() throws Exception {
 		assertRefused(changed().with(REVISIONS, text -> text + text).withItsHashes().pack(folder.resolve("twice")), "the rows of revisions contradict each other");
 	}
@@ -150,6 +156,15 @@ class HostileBackupTest {
 			assertThrows(StoreException.class, () -> restore.into(new TestDatabase("Derby", "jdbc:derby:" + place).newDatabase(), Clock.systemUTC()));
 		}
 		assertFalse(Files.exists(place), () -> place + " is there");
+	}
+
+	/** The beginning of a row that belongs to the only entry. */
+	private String portfolioAndRevision() {
+		try {
+			return "[" + changed().part(VERSIONS).replaceAll("^\\[((\"[^\"]*\"),1,\"[^\"]*\",).*\\s", "$1");
+		} catch (Exception e) {
+			throw new AssertionError(e);
+		}
 	}
 
 	private UnpackedBackup changed() throws Exception {

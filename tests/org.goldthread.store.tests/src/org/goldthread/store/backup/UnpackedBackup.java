@@ -36,6 +36,10 @@ final class UnpackedBackup {
 		return sorted;
 	}
 
+	String part(String name) {
+		return parts.get(name);
+	}
+
 	UnpackedBackup with(String part, UnaryOperator<String> change) {
 		String before = parts.get(part);
 		String after = change.apply(before);
