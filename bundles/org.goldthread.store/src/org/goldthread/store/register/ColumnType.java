@@ -123,6 +123,11 @@ enum ColumnType {
 		return width;
 	}
 
+	/** Decimals of a number. */
+	int decimals() {
+		return decimals;
+	}
+
 	/** The value that a stored text becomes in the column; null where it cannot be shown. */
 	Object value(String text) {
 		try {

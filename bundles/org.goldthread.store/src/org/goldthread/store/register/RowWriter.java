@@ -42,8 +42,7 @@ final class RowWriter {
 
 	/** Writes a new entry. */
 	void add(ElementVersion version) {
-		TypedTable table = TypedTable.of(version.type());
-		if (table != null) {
+		for (TypedTable table : TypedTable.of(version.type())) {
 			rows.computeIfAbsent(table, key -> new ArrayList<>()).add(version);
 			table.lists().forEach(feature -> links.addAll(Links.of(version, feature)));
 		}
@@ -82,17 +81,15 @@ final class RowWriter {
 	}
 
 	private void remove(ElementVersion version) throws SQLException {
-		TypedTable table = TypedTable.of(version.type());
-		if (table == null) {
-			return;
-		}
-		statements.add(table.delete(), statement -> {
-			statement.setString(1, portfolio);
-			statement.setString(2, version.id());
-		});
-		for (StoredFeature feature : table.lists()) {
-			if (!version.values(feature.name()).isEmpty()) {
-				removeLinks(version, feature);
+		for (TypedTable table : TypedTable.of(version.type())) {
+			statements.add(table.delete(), statement -> {
+				statement.setString(1, portfolio);
+				statement.setString(2, version.id());
+			});
+			for (StoredFeature feature : table.lists()) {
+				if (!version.values(feature.name()).isEmpty()) {
+					removeLinks(version, feature);
+				}
 			}
 		}
 	}
@@ -106,28 +103,31 @@ final class RowWriter {
 	}
 
 	private void change(ElementVersion before, ElementVersion after) throws SQLException {
-		TypedTable table = TypedTable.of(after.type());
-		if (table == null) {
-			return;
+		for (TypedTable table : TypedTable.of(after.type())) {
+			changeRow(table, before, after);
+			for (StoredFeature feature : table.lists()) {
+				if (!before.values(feature.name()).equals(after.values(feature.name()))) {
+					removeLinks(before, feature);
+					links.addAll(Links.of(after, feature));
+				}
+			}
 		}
+	}
+
+	private void changeRow(TypedTable table, ElementVersion before, ElementVersion after) throws SQLException {
 		Object[] then = table.row(before);
 		Object[] now = table.row(after);
 		List<Integer> changed = IntStream.range(0, now.length).filter(column -> !Objects.equals(then[column], now[column])).boxed().toList();
-		if (!changed.isEmpty()) {
-			statements.add(table.update(changed), statement -> {
-				int parameter = 1;
-				for (int column : changed) {
-					table.columns().get(column).type().fill(statement, parameter++, now[column]);
-				}
-				statement.setString(parameter++, portfolio);
-				statement.setString(parameter, after.id());
-			});
+		if (changed.isEmpty()) {
+			return;
 		}
-		for (StoredFeature feature : table.lists()) {
-			if (!before.values(feature.name()).equals(after.values(feature.name()))) {
-				removeLinks(before, feature);
-				links.addAll(Links.of(after, feature));
+		statements.add(table.update(changed), statement -> {
+			int parameter = 1;
+			for (int column : changed) {
+				table.columns().get(column).type().fill(statement, parameter++, now[column]);
 			}
-		}
+			statement.setString(parameter++, portfolio);
+			statement.setString(parameter, after.id());
+		});
 	}
 }

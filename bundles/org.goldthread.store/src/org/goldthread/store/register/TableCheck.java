@@ -40,8 +40,7 @@ public final class TableCheck {
 	public void compare(String id, String name, Collection<ElementVersion> head) throws SQLException {
 		Map<TypedTable, Map<String, ElementVersion>> entries = new HashMap<>();
 		for (ElementVersion version : head) {
-			TypedTable table = TypedTable.of(version.type());
-			if (table != null) {
+			for (TypedTable table : TypedTable.of(version.type())) {
 				entries.computeIfAbsent(table, key -> new HashMap<>()).put(version.id(), version);
 			}
 		}

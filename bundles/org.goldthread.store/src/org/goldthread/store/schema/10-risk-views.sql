@@ -8,45 +8,11 @@ LEFT JOIN goldthread.latest_risk_band c ON c.portfolio_id = b.portfolio_id AND c
 WHERE b.from_score IS NOT NULL
 GROUP BY b.portfolio_id, b.from_score;
 
--- Likelihood times impact, and what the council accepts in the category; where a scale states two, the lower one.
-CREATE VIEW goldthread.risk_products AS
-SELECT
-	r.portfolio_id,
-	r.element_id,
-	r.workstream_id,
-	r.nature,
-	r.status,
-	CAST(r.inherent_likelihood AS BIGINT) * r.inherent_impact AS inherent_score,
-	CAST(r.residual_likelihood AS BIGINT) * r.residual_impact AS residual_score,
-	CAST(r.target_likelihood AS BIGINT) * r.target_impact AS target_score,
-	a.highest_score AS appetite
-FROM goldthread.latest_risk r
-LEFT JOIN (
-	SELECT portfolio_id, category, MIN(highest_score) AS highest_score
-	FROM goldthread.latest_risk_appetite
-	GROUP BY portfolio_id, category
-) a ON a.portfolio_id = r.portfolio_id AND a.category = r.category;
-
-CREATE VIEW goldthread.risk_scores AS
-SELECT
-	portfolio_id,
-	element_id,
-	workstream_id,
-	inherent_score,
-	residual_score,
-	target_score,
-	appetite,
-	CASE
-		WHEN nature = 'Opportunity' OR residual_score IS NULL OR appetite IS NULL THEN CAST(NULL AS BOOLEAN)
-		WHEN residual_score > appetite THEN TRUE
-		ELSE FALSE
-	END AS above_appetite,
-	CASE
-		WHEN nature = 'Opportunity' OR status = 'Closed' OR status = 'Occurred' THEN FALSE
-		WHEN residual_score > appetite THEN TRUE
-		ELSE FALSE
-	END AS open_above_appetite
-FROM goldthread.risk_products;
+-- What the council accepts in a category of risks; where a scale states two scores, the lower one.
+CREATE VIEW goldthread.risk_appetites AS
+SELECT portfolio_id, category, MIN(highest_score) AS highest_score
+FROM goldthread.latest_risk_appetite
+GROUP BY portfolio_id, category;
 
 CREATE VIEW goldthread.register_risks AS
 SELECT
@@ -72,19 +38,24 @@ SELECT
 	e.cabinet_portfolio,
 	e.inherent_likelihood,
 	e.inherent_impact,
-	s.inherent_score,
+	CAST(e.inherent_likelihood AS BIGINT) * e.inherent_impact AS inherent_score,
 	ib.name AS inherent_band,
 	e.residual_likelihood,
 	e.residual_impact,
-	s.residual_score,
+	CAST(e.residual_likelihood AS BIGINT) * e.residual_impact AS residual_score,
 	rb.name AS residual_band,
 	rb.rag AS residual_rag,
 	e.target_likelihood,
 	e.target_impact,
-	s.target_score,
+	CAST(e.target_likelihood AS BIGINT) * e.target_impact AS target_score,
 	e.target_date,
-	s.appetite AS appetite_for_category,
-	s.above_appetite,
+	a.highest_score AS appetite_for_category,
+	CASE
+		WHEN e.nature = 'Opportunity' OR e.residual_likelihood IS NULL OR e.residual_impact IS NULL OR a.highest_score IS NULL
+			THEN CAST(NULL AS BOOLEAN)
+		WHEN CAST(e.residual_likelihood AS BIGINT) * e.residual_impact > a.highest_score THEN TRUE
+		ELSE FALSE
+	END AS above_appetite,
 	e.proximity_date,
 	e.velocity,
 	e.impact_low_pounds AS expected_impact_low_pounds,
@@ -115,7 +86,6 @@ SELECT
 	e.placeholder,
 	e.element_id
 FROM goldthread.latest_risk e
-JOIN goldthread.risk_scores s ON s.portfolio_id = e.portfolio_id AND s.element_id = e.element_id
 JOIN goldthread.latest_portfolio p ON p.portfolio_id = e.portfolio_id
 LEFT JOIN goldthread.latest_workstream l1 ON l1.portfolio_id = e.portfolio_id AND l1.element_id = e.workstream_id
 LEFT JOIN goldthread.latest_role l2 ON l2.portfolio_id = e.portfolio_id AND l2.element_id = e.raised_by_id
@@ -123,10 +93,11 @@ LEFT JOIN goldthread.latest_role l3 ON l3.portfolio_id = e.portfolio_id AND l3.e
 LEFT JOIN goldthread.latest_role l4 ON l4.portfolio_id = e.portfolio_id AND l4.element_id = e.action_owner_id
 LEFT JOIN goldthread.latest_risk l5 ON l5.portfolio_id = e.portfolio_id AND l5.element_id = e.secondary_risk_id
 LEFT JOIN goldthread.latest_issue l6 ON l6.portfolio_id = e.portfolio_id AND l6.element_id = e.became_issue_id
-LEFT JOIN goldthread.risk_bands ib ON ib.portfolio_id = e.portfolio_id AND s.inherent_score >= ib.from_score
-	AND (ib.below_score IS NULL OR s.inherent_score < ib.below_score)
-LEFT JOIN goldthread.risk_bands rb ON rb.portfolio_id = e.portfolio_id AND s.residual_score >= rb.from_score
-	AND (rb.below_score IS NULL OR s.residual_score < rb.below_score);
+LEFT JOIN goldthread.risk_appetites a ON a.portfolio_id = e.portfolio_id AND a.category = e.category
+LEFT JOIN goldthread.risk_bands ib ON ib.portfolio_id = e.portfolio_id AND CAST(e.inherent_likelihood AS BIGINT) * e.inherent_impact >= ib.from_score
+	AND (ib.below_score IS NULL OR CAST(e.inherent_likelihood AS BIGINT) * e.inherent_impact < ib.below_score)
+LEFT JOIN goldthread.risk_bands rb ON rb.portfolio_id = e.portfolio_id AND CAST(e.residual_likelihood AS BIGINT) * e.residual_impact >= rb.from_score
+	AND (rb.below_score IS NULL OR CAST(e.residual_likelihood AS BIGINT) * e.residual_impact < rb.below_score);
 
 CREATE VIEW goldthread.register_issues AS
 SELECT

@@ -48,10 +48,12 @@ LEFT JOIN (
 ) c ON c.portfolio_id = e.portfolio_id AND c.container_id = e.element_id
 LEFT JOIN goldthread.latest_risk_scale k ON k.portfolio_id = e.portfolio_id
 LEFT JOIN (
-	SELECT portfolio_id, workstream_id, COUNT(*) AS risks
-	FROM goldthread.risk_scores
-	WHERE open_above_appetite = TRUE
-	GROUP BY portfolio_id, workstream_id
+	SELECT e.portfolio_id, e.workstream_id, COUNT(*) AS risks
+	FROM goldthread.latest_risk e
+	JOIN goldthread.risk_appetites a ON a.portfolio_id = e.portfolio_id AND a.category = e.category
+	WHERE CAST(e.residual_likelihood AS BIGINT) * e.residual_impact > a.highest_score AND (e.nature IS NULL OR e.nature <> 'Opportunity')
+		AND (e.status IS NULL OR (e.status <> 'Closed' AND e.status <> 'Occurred'))
+	GROUP BY e.portfolio_id, e.workstream_id
 ) r ON r.portfolio_id = e.portfolio_id AND r.workstream_id = e.element_id;
 
 CREATE VIEW goldthread.register_milestones AS

@@ -9,13 +9,9 @@ SELECT
 	MAX(y.likely_pounds) AS likely_pounds,
 	MAX(COALESCE(y.high_pounds, y.likely_pounds)) AS high_pounds
 FROM goldthread.latest_saving_year y
-JOIN (
-	SELECT portfolio_id, container_id, MAX(financial_year) AS financial_year
-	FROM goldthread.latest_saving_year
-	WHERE likely_pounds IS NOT NULL
-	GROUP BY portfolio_id, container_id
-) l ON l.portfolio_id = y.portfolio_id AND l.container_id = y.container_id AND l.financial_year = y.financial_year
-WHERE y.likely_pounds IS NOT NULL
+LEFT JOIN goldthread.latest_saving_year z ON z.portfolio_id = y.portfolio_id AND z.container_id = y.container_id
+	AND z.likely_pounds IS NOT NULL AND z.financial_year > y.financial_year
+WHERE y.likely_pounds IS NOT NULL AND y.financial_year IS NOT NULL AND z.element_id IS NULL
 GROUP BY y.portfolio_id, y.container_id;
 
 CREATE VIEW goldthread.register_savings AS

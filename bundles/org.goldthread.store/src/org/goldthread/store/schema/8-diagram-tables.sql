@@ -1,4 +1,4 @@
--- The head of each portfolio: diagrams, settings of rules, and the lists of all elements.
+-- The head of each portfolio: diagrams, settings of rules, all elements by reference and name, and their lists.
 
 CREATE TABLE goldthread.latest_diagram (
 	portfolio_id VARCHAR(100) NOT NULL,
@@ -78,6 +78,17 @@ CREATE TABLE goldthread.latest_accepted_finding (
 	accepted_by_id VARCHAR(100),
 	accepted_on DATE,
 	expires_date DATE,
+	PRIMARY KEY (portfolio_id, element_id)
+);
+
+CREATE TABLE goldthread.latest_element (
+	portfolio_id VARCHAR(100) NOT NULL,
+	element_id VARCHAR(100) NOT NULL,
+	container_id VARCHAR(100),
+	class_name VARCHAR(100),
+	reference VARCHAR(4000),
+	name VARCHAR(4000),
+	publication VARCHAR(100),
 	PRIMARY KEY (portfolio_id, element_id)
 );
 

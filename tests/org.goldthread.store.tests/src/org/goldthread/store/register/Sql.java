@@ -4,7 +4,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 import org.goldthread.store.database.Database;
 import org.goldthread.store.support.TestDatabase;
@@ -25,6 +28,23 @@ final class Sql {
 					List<Object> row = new ArrayList<>();
 					for (int column = 1; column <= result.getMetaData().getColumnCount(); column++) {
 						row.add(result.getObject(column));
+					}
+					rows.add(row);
+				}
+			}
+			return rows;
+		}
+	}
+
+	/** The rows of a query, each with its values by the names of the columns. */
+	static List<Map<String, Object>> named(TestDatabase database, String query) throws Exception {
+		try (Database opened = database.database(); Connection connection = opened.connect(); Statement statement = connection.createStatement()) {
+			List<Map<String, Object>> rows = new ArrayList<>();
+			try (ResultSet result = statement.executeQuery(query)) {
+				while (result.next()) {
+					Map<String, Object> row = new HashMap<>();
+					for (int column = 1; column <= result.getMetaData().getColumnCount(); column++) {
+						row.put(result.getMetaData().getColumnLabel(column).toLowerCase(Locale.ROOT), result.getObject(column));
 					}
 					rows.add(row);
 				}
