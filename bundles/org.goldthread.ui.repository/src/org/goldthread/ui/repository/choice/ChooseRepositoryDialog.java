@@ -18,7 +18,6 @@ import org.goldthread.store.StoreException;
 import org.goldthread.store.StoreException.Kind;
 import org.goldthread.store.access.Credentials;
 import org.goldthread.store.history.Revision;
-import org.goldthread.ui.GoldthreadHome;
 import org.goldthread.ui.repository.place.RepositoryPlace;
 import org.goldthread.ui.repository.place.RepositoryPlaces;
 import org.goldthread.ui.repository.work.StoreRefusal;
@@ -72,7 +71,7 @@ public final class ChooseRepositoryDialog extends Dialog {
 		createButton(parent, TEST, "&Test connection", false);
 		createButton(parent, IDialogConstants.OK_ID, "Use it", true);
 		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
-		form.fill(places.current(), RepositoryPlace.own(GoldthreadHome.folder().resolve("Repository")), places.lastServer(), places.isToRemember());
+		form.fill(places.current(), places.own(), places.lastServer(), places.isToRemember());
 		form.setFocus();
 		update();
 	}

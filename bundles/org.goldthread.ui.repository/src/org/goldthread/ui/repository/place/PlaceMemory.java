@@ -28,9 +28,13 @@ public final class PlaceMemory {
 		this.ownFolder = ownFolder;
 	}
 
+	RepositoryPlace own() {
+		return RepositoryPlace.own(ownFolder);
+	}
+
 	RepositoryPlace current() {
 		String url = preferences.get(URL, "");
-		return url.isEmpty() ? RepositoryPlace.own(ownFolder) : lastServer().filter(server -> server.url().equals(url)).orElse(new RepositoryPlace(url, ""));
+		return url.isEmpty() ? own() : lastServer().filter(server -> server.url().equals(url)).orElse(new RepositoryPlace(url, ""));
 	}
 
 	Optional<RepositoryPlace> lastServer() {
@@ -38,7 +42,7 @@ public final class PlaceMemory {
 	}
 
 	void keep(RepositoryPlace place) {
-		preferences.put(URL, place.equals(RepositoryPlace.own(ownFolder)) ? "" : place.url());
+		preferences.put(URL, place.equals(own()) ? "" : place.url());
 		if (place.isServer()) {
 			preferences.put(SERVER, place.url());
 			preferences.put(ACCOUNT, place.account());

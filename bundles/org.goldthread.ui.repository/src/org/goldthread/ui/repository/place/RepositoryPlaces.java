@@ -33,6 +33,11 @@ public final class RepositoryPlaces {
 		return memory.current();
 	}
 
+	/** One's own repository in the Goldthread folder. */
+	public RepositoryPlace own() {
+		return memory.own();
+	}
+
 	/** The server that was used last, also while one's own repository is in use; empty when there was none. */
 	public Optional<RepositoryPlace> lastServer() {
 		return memory.lastServer();

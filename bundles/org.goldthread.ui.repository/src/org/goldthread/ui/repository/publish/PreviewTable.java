@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -39,10 +40,8 @@ final class PreviewTable {
 		GridDataFactory.fillDefaults().grab(true, true).hint(width, HEIGHT).applyTo(table);
 		kind = new TableColumn(table, SWT.LEFT);
 		words = new TableColumn(table, SWT.LEFT);
-		table.addListener(SWT.Resize, event -> {
-			kind.setWidth(KIND);
-			words.setWidth(Math.max(0, table.getClientArea().width - KIND));
-		});
+		table.addListener(SWT.Resize, event -> fit());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
 		say("Looking what has changed\u2026");
 	}
 
@@ -73,8 +72,18 @@ final class PreviewTable {
 		layout(!differences.isEmpty());
 	}
 
+	/** The words fill the table, or are reached by scrolling when they are longer. */
+	private void fit() {
+		kind.setWidth(KIND);
+		words.pack();
+		words.setWidth(Math.max(words.getWidth(), table.getClientArea().width - KIND));
+	}
+
 	private void layout(boolean lines) {
 		table.setVisible(lines);
-		area.layout();
+		((GridData) table.getLayoutData()).exclude = !lines;
+		((GridData) area.getLayoutData()).grabExcessVerticalSpace = lines;
+		area.getParent().layout(true, true);
+		fit();
 	}
 }

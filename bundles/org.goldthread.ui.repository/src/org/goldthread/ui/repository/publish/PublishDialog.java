@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -35,6 +36,8 @@ import org.osgi.framework.FrameworkUtil;
 final class PublishDialog extends Dialog implements Publication.Listener {
 
 	private static final int WIDTH = 640;
+	private static final int LEAST_WIDTH = 760;
+	private static final int LEAST_HEIGHT = 600;
 
 	private final IWorkbenchWindow window;
 	private final PortfolioDocument document;
@@ -60,6 +63,13 @@ final class PublishDialog extends Dialog implements Publication.Listener {
 		shell.setText("Publish");
 	}
 
+	/** High enough for the differences, which come when they are known. */
+	@Override
+	protected Point getInitialSize() {
+		Point size = super.getInitialSize();
+		return new Point(Math.max(size.x, LEAST_WIDTH), Math.max(size.y, LEAST_HEIGHT));
+	}
+
 	@Override
 	protected IDialogSettings getDialogBoundsSettings() {
 		return DialogSettings.getOrCreateSection(
@@ -76,9 +86,8 @@ final class PublishDialog extends Dialog implements Publication.Listener {
 		String account = PublishMemory.account(place);
 		line(area, "To " + place.name() + ", as " + account + ". Unsaved changes are saved with it.");
 		form = new PublishForm(area, document.portfolio(), account, window.getService(WorkbenchTheme.class), this::update);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(form.control());
 		table = new PreviewTable(area, window.getService(Images.class), WIDTH);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
 		state = new Label(area, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(state);
 		progress = new ProgressBar(area, SWT.HORIZONTAL | SWT.INDETERMINATE);

@@ -85,6 +85,15 @@ final class RepositoryContents {
 		changed.run();
 	}
 
+	/** Makes the repository, or brings it up to date, and reads it then. */
+	void make() {
+		RepositoryPlace asked = place;
+		refusal = Optional.empty();
+		StoreWork.making("Making the repository", asked, (repository, monitor) -> repository.name())
+				.onlyWhile(() -> !stopped && asked.equals(place)).whenDone(name -> places.changed()).whenRefused(this::refuse).start();
+		changed.run();
+	}
+
 	/** Counts what an open portfolio has that is not published, if the repository knows where it came from. */
 	void count(Optional<PortfolioDocument> document) {
 		counting.ifPresent(Job::cancel);

@@ -23,19 +23,26 @@ import org.goldthread.ui.repository.place.RepositoryPlaces;
 import org.goldthread.ui.repository.view.RepositoryRow.PortfolioRow;
 import org.goldthread.ui.repository.work.DocumentTracking;
 import org.goldthread.ui.theme.WorkbenchTheme;
+import org.goldthread.ui.view.OfferedElements;
+import org.goldthread.ui.view.SelectionWatch;
 import org.goldthread.ui.view.ShownWork;
 import org.goldthread.ui.view.Stages;
 
-/** What was published: portfolios and their revisions, and how the portfolio that is worked on stands to them. */
+/**
+ * What was published: portfolios and their revisions, and how the portfolio that is worked on stands to them. It offers no selection
+ * of its own, so that properties and other views stay with the element that was selected.
+ */
 public final class RepositoryView extends ViewPart {
 
 	private final StackLayout stack = new StackLayout();
 	private final Visibility visibility = new Visibility();
 	private final Runnable placesChanged = this::read;
 	private final Runnable repaint = this::themeChanged;
+	private final OfferedElements offered = new OfferedElements();
 	private FileChooser fileChooser = FileChooser.ofDesktop();
 	private Documents documents;
 	private RepositoryContents contents;
+	private SelectionWatch selection;
 	private ShownWork work;
 	private Composite container;
 	private RepositoryHint hint;
@@ -64,8 +71,10 @@ public final class RepositoryView extends ViewPart {
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(actions::fill);
 		tree.viewer().getControl().setMenu(menu.createContextMenu(tree.viewer().getControl()));
-		getSite().registerContextMenu(menu, tree.viewer());
-		getSite().setSelectionProvider(tree.viewer());
+		getSite().registerContextMenu(menu, offered);
+		getSite().setSelectionProvider(offered);
+		selection = new SelectionWatch(this, documents, element -> offered.offer(List.of(element)));
+		selection.start();
 		work = new ShownWork(documents, document -> Stages.of(() -> contents.count(Optional.of(document))), this::left, () -> {
 		});
 		places.addListener(placesChanged);
@@ -81,6 +90,7 @@ public final class RepositoryView extends ViewPart {
 			getSite().getService(RepositoryPlaces.class).removeListener(placesChanged);
 			getSite().getService(WorkbenchTheme.class).removeListener(repaint);
 			getSite().getPage().removePartListener(visibility);
+			selection.stop();
 			contents.stop();
 			work.stop();
 		}
@@ -130,6 +140,10 @@ public final class RepositoryView extends ViewPart {
 	}
 
 	private void left() {
+		if (document().isEmpty()) {
+			selection.forget();
+			offered.offer(List.of());
+		}
 		contents.forgetCount();
 	}
 

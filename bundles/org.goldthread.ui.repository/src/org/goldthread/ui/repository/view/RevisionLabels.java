@@ -2,10 +2,8 @@ package org.goldthread.ui.repository.view;
 
 import java.util.function.Function;
 
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
 import org.goldthread.model.GoldthreadPackage;
 import org.goldthread.ui.image.Images;
@@ -45,11 +43,6 @@ final class RevisionLabels extends ColumnLabelProvider {
 	@Override
 	public Image getImage(Object row) {
 		return !first ? null : row instanceof PortfolioRow ? images.of(GoldthreadPackage.Literals.PORTFOLIO) : images.action("revision");
-	}
-
-	@Override
-	public Font getFont(Object row) {
-		return row instanceof PortfolioRow ? JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT) : null;
 	}
 
 	@Override

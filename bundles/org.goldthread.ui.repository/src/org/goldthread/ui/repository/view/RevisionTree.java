@@ -20,7 +20,7 @@ import org.goldthread.ui.theme.WorkbenchTheme;
 /** The tree of portfolios and their revisions. */
 final class RevisionTree {
 
-	private static final int[] LEAST = {220, 180, 140, 150, 62};
+	private static final int[] LEAST = {236, 196, 132, 150, 62};
 	private static final int[] SHARES = {6, 2, 0, 2, 0};
 
 	private final TreeViewer viewer;

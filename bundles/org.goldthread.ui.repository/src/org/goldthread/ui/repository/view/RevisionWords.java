@@ -52,7 +52,7 @@ public final class RevisionWords {
 	static List<Tag> tags(RepositoryRow row) {
 		return row instanceof RevisionRow revision
 				? Stream.concat(revision.revision().baseline().map(name -> new Tag(name, "decision")).stream(),
-						revision.yours() ? Stream.of(new Tag("your copy", "workstream")) : Stream.of()).toList()
+						revision.yours() ? Stream.of(new Tag("yours", "workstream")) : Stream.of()).toList()
 				: List.of();
 	}
 

@@ -1,11 +1,17 @@
 package org.goldthread.ui.repository.view;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.goldthread.store.backup.Backup;
+import org.goldthread.ui.GoldthreadHome;
 import org.goldthread.ui.repository.choice.ChooseRepositoryDialog;
 import org.goldthread.ui.repository.place.RepositoryPlaces;
+import org.goldthread.ui.repository.work.StatusWords;
 import org.goldthread.ui.repository.work.StoreWork;
 
 /** What can be done with the repository as a whole. */
@@ -26,16 +32,14 @@ final class StoreCommands {
 		return contents.revisions().isPresent();
 	}
 
-	/** Whether the repository is one's own. */
+	/** Whether the repository is one's own in the Goldthread folder. */
 	boolean isOwn() {
-		return !contents.place().isServer();
+		return contents.place().equals(view.getSite().getService(RepositoryPlaces.class).own());
 	}
 
 	/** Makes a repository where one is missing, or brings it up to date. */
 	void make() {
-		StoreWork.making("Making a repository", contents.place(), (repository, monitor) -> repository.name())
-				.onlyWhile(() -> !view.getSite().getShell().isDisposed())
-				.whenDone(name -> view.getSite().getService(RepositoryPlaces.class).changed()).start();
+		contents.make();
 	}
 
 	/** Chooses another repository. */
@@ -51,8 +55,16 @@ final class StoreCommands {
 				.onlyWhile(() -> !view.getSite().getShell().isDisposed()).whenDone(this::tell).start();
 	}
 
-	/** Writes the whole repository to a file. */
+	/** Asks for a file, and writes the whole repository there. */
 	void backUp() {
+		FileDialog dialog = new FileDialog(view.getSite().getShell(), SWT.SAVE);
+		dialog.setText("Back up the repository");
+		dialog.setFilterExtensions(new String[] {"*.zip"});
+		dialog.setFilterPath(GoldthreadHome.folder().toString());
+		dialog.setFileName("goldthread-repository-" + LocalDate.now() + ".zip");
+		view.fileChooser().choose(dialog).ifPresent(file ->
+				StoreWork.of("Backing up the repository", contents.place(), (repository, monitor) -> Backup.write(repository, file)).whenDone(revisions ->
+						StatusWords.tell(view.getSite().getWorkbenchWindow(), "%,d revisions are backed up in %s".formatted(revisions, file))).start());
 	}
 
 	private boolean isHere(String portfolio) {

@@ -13,9 +13,9 @@ import org.goldthread.ui.theme.WorkbenchTheme;
 /** Draws the tags of a row beside each other, each on a colour of its own. */
 final class TagPainter extends OwnerDrawLabelProvider {
 
-	private static final int ACROSS = 8;
+	private static final int ACROSS = 7;
 	private static final int DOWN = 1;
-	private static final int BETWEEN = 6;
+	private static final int BETWEEN = 4;
 
 	private final WorkbenchTheme theme;
 

@@ -9,7 +9,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
@@ -95,11 +94,21 @@ public final class StoreWork<T> {
 		return this;
 	}
 
-	/** Starts it. To be called on the UI thread; cancelling the job drops the result. */
+	/** Starts it, as a job of the family {@code StoreWork.class}. To be called on the UI thread; cancelling the job drops the result. */
 	public Job start() {
 		RepositoryPlaces places = PlatformUI.getWorkbench().getService(RepositoryPlaces.class);
 		Display display = PlatformUI.getWorkbench().getDisplay();
-		Job job = Job.create(name, (IJobFunction) monitor -> run(places, display, monitor));
+		Job job = new Job(name) {
+			@Override
+			protected IStatus run(IProgressMonitor monitor) {
+				return StoreWork.this.run(places, display, monitor);
+			}
+
+			@Override
+			public boolean belongsTo(Object family) {
+				return family == StoreWork.class;
+			}
+		};
 		job.schedule();
 		return job;
 	}
