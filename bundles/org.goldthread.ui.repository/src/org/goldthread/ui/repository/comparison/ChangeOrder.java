@@ -10,24 +10,30 @@ import org.goldthread.ui.repository.comparison.rows.ToldChanges;
 enum ChangeOrder {
 
 	/** As the explorer has it. */
-	PLACE("By place", "Below what holds it, as in the explorer"),
+	PLACE("By place", "explorer", "Below what holds it, as in the explorer"),
 
 	/** By the register that lists it. */
-	REGISTER("By register", "Under the register that lists it"),
+	REGISTER("By register", "register", "Under the register that lists it"),
 
 	/** As a committee is told. */
-	WORDS("In words", "As a committee would be told: added, dropped, slipped, pounds moved");
+	WORDS("In words", "note", "As a committee would be told: added, dropped, slipped, pounds moved");
 
 	private final String label;
+	private final String icon;
 	private final String tip;
 
-	ChangeOrder(String label, String tip) {
+	ChangeOrder(String label, String icon, String tip) {
 		this.label = label;
+		this.icon = icon;
 		this.tip = tip;
 	}
 
 	String label() {
 		return label;
+	}
+
+	String icon() {
+		return icon;
 	}
 
 	String tip() {

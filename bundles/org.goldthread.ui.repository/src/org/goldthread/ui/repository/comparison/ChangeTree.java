@@ -47,9 +47,9 @@ final class ChangeTree {
 		viewer.setDisplayIncrementally(AT_ONCE);
 		viewer.getTree().setHeaderVisible(true);
 		viewer.setContentProvider(new Content());
-		column(layout, "Entry", 46, 160, new Names());
-		column(layout, "Change", 10, 78, new Kinds());
-		column(layout, "What", 44, 120, new Words());
+		column(layout, "Entry", 42, 160, new Names());
+		column(layout, "Change", 9, 78, new Kinds());
+		column(layout, "What", 49, 120, new Words());
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.setInput(List.of());
 	}

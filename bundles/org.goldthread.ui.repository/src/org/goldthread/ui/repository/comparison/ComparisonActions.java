@@ -27,6 +27,8 @@ import org.goldthread.ui.repository.restore.Restoring;
 /** What can be done with what a comparison shows. */
 final class ComparisonActions {
 
+	private static final String ID = "org.goldthread.comparison.";
+
 	private final ComparisonEditor editor;
 	private final ComparisonPage page;
 	private final Action restore;
@@ -39,7 +41,7 @@ final class ComparisonActions {
 		this.editor = editor;
 		this.page = page;
 		restore = action("&Restore", "restore", this::restore);
-		show = action("Show in &explorer", "explorer", this::show);
+		show = action("Show in &explorer", "properties", this::show);
 		who = action("&Who changed this", "who-changed", this::showWho);
 		copy = action("&Copy as text", "copy", this::copy);
 		copy.setToolTipText("Copy what changed as text for a paper");
@@ -49,6 +51,11 @@ final class ComparisonActions {
 	/** Actions of menu and bar, in order. */
 	List<Action> all() {
 		return List.of(restore, show, who, copy);
+	}
+
+	/** Takes the icons of the present theme. */
+	void themeChanged() {
+		all().forEach(action -> action.setImageDescriptor(editor.getSite().getService(Images.class).actionDescriptor(icon(action))));
 	}
 
 	/** Lets restored entries find their places by the order of the earlier state. */
@@ -120,6 +127,10 @@ final class ComparisonActions {
 		return editor.comparison().to().workingCopy();
 	}
 
+	private static String icon(Action action) {
+		return action.getId().substring(ID.length());
+	}
+
 	private Action action(String text, String icon, Runnable run) {
 		Action action = new Action(text, editor.getSite().getService(Images.class).actionDescriptor(icon)) {
 			@Override
@@ -127,7 +138,7 @@ final class ComparisonActions {
 				run.run();
 			}
 		};
-		action.setId("org.goldthread.comparison." + icon);
+		action.setId(ID + icon);
 		return action;
 	}
 }

@@ -33,6 +33,8 @@ import org.goldthread.ui.theme.WorkbenchTheme;
 /** What the comparison editor shows: figures, the tree of changes, and the values of the change that is selected. */
 final class ComparisonPage {
 
+	private static final int WIDE = 1200;
+
 	private final ComparisonEditor editor;
 	private final WorkbenchTheme theme;
 	private final Composite top;
@@ -73,6 +75,7 @@ final class ComparisonPage {
 		tree = new ChangeTree(sash, theme, editor.getSite().getService(Images.class));
 		detail = new DetailPane(sash, theme, editor.comparison().from().name(), capital(editor.comparison().to().name()));
 		sash.setWeights(58, 42);
+		sash.addListener(SWT.Resize, event -> sash.setOrientation(sash.getClientArea().width < WIDE ? SWT.VERTICAL : SWT.HORIZONTAL));
 		actions = new ComparisonActions(editor, this);
 		selection = new ChangeSelection(this);
 		fillBar();
@@ -139,6 +142,8 @@ final class ComparisonPage {
 
 	void themeChanged() {
 		head.themeChanged();
+		orders.forEach((each, action) -> action.setImageDescriptor(editor.getSite().getService(Images.class).actionDescriptor(each.icon())));
+		actions.themeChanged();
 		tree.viewer().refresh(true);
 		selectionChanged();
 	}
@@ -173,17 +178,20 @@ final class ComparisonPage {
 				}
 			};
 			action.setToolTipText(each.tip());
+			action.setImageDescriptor(editor.getSite().getService(Images.class).actionDescriptor(each.icon()));
 			action.setChecked(each == order);
 			orders.put(each, action);
-			bar.add(action);
+			add(action);
 		}
 		bar.add(new Separator());
-		actions.all().forEach(action -> {
-			ActionContributionItem item = new ActionContributionItem(action);
-			item.setMode(ActionContributionItem.MODE_FORCE_TEXT);
-			bar.add(item);
-		});
+		actions.all().forEach(this::add);
 		bar.update(true);
+	}
+
+	private void add(Action action) {
+		ActionContributionItem item = new ActionContributionItem(action);
+		item.setMode(ActionContributionItem.MODE_FORCE_TEXT);
+		bar.add(item);
 	}
 
 	private void selectionChanged() {

@@ -27,7 +27,7 @@ public record TextDifference(List<Span> before, List<Span> after) {
 		}
 	}
 
-	private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}]+|\\s+|.", Pattern.DOTALL);
+	private static final Pattern WORDS = Pattern.compile("£?[\\p{L}\\p{N}]+(?:[.,]\\p{N}+)*|\\s+|.", Pattern.DOTALL);
 	private static final long MOST_PAIRS = 4_000_000;
 
 	/** Compares word by word; texts that are very long and different as a whole from the first word that differs to the last. */

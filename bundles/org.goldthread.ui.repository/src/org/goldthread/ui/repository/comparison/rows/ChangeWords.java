@@ -17,6 +17,7 @@ import org.goldthread.ui.repository.words.ValueWords;
 public final class ChangeWords {
 
 	private static final int LONG = 60;
+	private static final int LINE = 90;
 	private static final String ARROW = " \u2192 ";
 	private static final String NOTHING = "nothing";
 
@@ -27,14 +28,15 @@ public final class ChangeWords {
 		this.comparison = comparison;
 	}
 
-	/** One value as "Forecast: 1 Sep 2018 → 3 Dec 2018", several by their names; empty for an entry that is new or gone. */
+	/** Values as "Forecast: 1 Sep 2018 → 3 Dec 2018" as far as they are short, else by their names; empty for an entry that is new or gone. */
 	public String of(ElementChange change) {
 		List<FeatureChange> values = change.values();
 		List<String> parts = new ArrayList<>();
-		if (values.size() == 1) {
-			parts.add(one(change, values.get(0)));
-		} else if (!values.isEmpty()) {
+		String all = values.stream().map(value -> one(change, value)).collect(Collectors.joining(", "));
+		if (values.size() > 1 && all.length() > LINE) {
 			parts.add(values.stream().map(value -> feature(change, value)).collect(Collectors.joining(", ")));
+		} else if (!all.isEmpty()) {
+			parts.add(all);
 		}
 		if (change.isMovedAway()) {
 			parts.add("from " + container(change.before(), comparison.before()) + " to " + container(change.after(), comparison.after()));
