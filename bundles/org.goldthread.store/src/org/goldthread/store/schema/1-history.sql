@@ -41,8 +41,8 @@ CREATE TABLE goldthread.element_versions (
 	order_key VARCHAR(1000) NOT NULL,
 	content VARCHAR(32000) NOT NULL,
 	further_parts INTEGER NOT NULL,
-	PRIMARY KEY (portfolio_id, element_id, revision),
-	UNIQUE (portfolio_id, revision, number_in_revision)
+	CONSTRAINT element_versions_by_element PRIMARY KEY (portfolio_id, element_id, revision),
+	CONSTRAINT element_versions_by_revision UNIQUE (portfolio_id, revision, number_in_revision)
 );
 
 CREATE TABLE goldthread.further_contents (
