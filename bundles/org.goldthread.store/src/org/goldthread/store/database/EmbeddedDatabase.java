@@ -9,7 +9,6 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
 
 import org.apache.derby.jdbc.EmbeddedDriver;
 import org.goldthread.store.StoreException;
@@ -27,9 +26,6 @@ public final class EmbeddedDatabase implements Database {
 
 	private static final int PATIENCE_MILLIS = 5000;
 	private static final int LOOK_MILLIS = 50;
-	private static final String HELD = "XSDB6";
-	private static final Set<String> COLLISIONS = Set.of("40001", "40XL1", "40XL2");
-	private static final Set<String> NO_ROOM = Set.of("XSDG0", "XSDG1", "XSDF1", "XSLA0", "XSLA1", "XSLA4");
 	/** Derby runs once in a process, so that the last one who uses a database of this process shuts it down. */
 	private static final Map<Path, Integer> USERS = new HashMap<>();
 
@@ -84,7 +80,7 @@ public final class EmbeddedDatabase implements Database {
 			connect(database, ";create=true").close();
 		} catch (SQLException e) {
 			throw new StoreException(Kind.UNREACHABLE, "No repository was made in " + database.getParent() + ", since its database could not be written: "
-					+ innermost(e), e);
+					+ EmbeddedErrors.innermost(e), e);
 		} finally {
 			shutDown(database);
 		}
@@ -114,8 +110,8 @@ public final class EmbeddedDatabase implements Database {
 			try (Connection first = connect()) {
 				return;
 			} catch (SQLException e) {
-				if (!isHeldByAnother(e)) {
-					throw new StoreException(Kind.DAMAGED, "The repository " + name() + " cannot be opened (" + innermost(e)
+				if (!EmbeddedErrors.isHeldByAnother(e)) {
+					throw new StoreException(Kind.DAMAGED, "The repository " + name() + " cannot be opened (" + EmbeddedErrors.innermost(e)
 							+ "); restore it from a backup", e);
 				}
 				if (System.currentTimeMillis() > end || Thread.currentThread().isInterrupted()) {
@@ -150,26 +146,7 @@ public final class EmbeddedDatabase implements Database {
 
 	@Override
 	public Fault fault(SQLException error) {
-		for (Throwable cause = error; cause != null; cause = next(cause)) {
-			String state = cause instanceof SQLException e && e.getSQLState() != null ? e.getSQLState() : "";
-			if (COLLISIONS.contains(state)) {
-				return Fault.COLLISION;
-			}
-			if (state.equals("23505")) {
-				return Fault.DUPLICATE;
-			}
-			if (NO_ROOM.contains(state)) {
-				return Fault.FULL;
-			}
-			if (state.equals(HELD)) {
-				return Fault.LOST;
-			}
-		}
-		return error.getSQLState() != null && error.getSQLState().startsWith("08") ? Fault.LOST : Fault.OTHER;
-	}
-
-	private static Throwable next(Throwable error) {
-		return error instanceof SQLException e && e.getNextException() != null ? e.getNextException() : error.getCause();
+		return EmbeddedErrors.fault(error);
 	}
 
 	@Override
@@ -217,23 +194,6 @@ public final class EmbeddedDatabase implements Database {
 		} catch (SQLException down) {
 			log("Shut down", down); // Derby says so by an exception
 		}
-	}
-
-	private static boolean isHeldByAnother(SQLException error) {
-		for (Throwable e = error; e != null; e = next(e)) {
-			if (e instanceof SQLException sql && HELD.equals(sql.getSQLState())) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private static String innermost(SQLException error) {
-		Throwable last = error;
-		while (next(last) != null) {
-			last = next(last);
-		}
-		return last.getMessage();
 	}
 
 	private static void log(String what, Exception why) {

@@ -24,9 +24,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The connection to the server is cut while something is published. */
 @ExtendWith(ServerOnly.class)
+@Execution(ExecutionMode.CONCURRENT)
 class CutConnectionTest {
 
 	private static final int CUTS = Boolean.getBoolean("goldthread.soak") ? 200 : 10;
@@ -84,6 +87,7 @@ class CutConnectionTest {
 		WorkingCopy copy = next();
 		forwarder.cutAfter(COMMIT);
 		Revision revision = publish(copy);
+		assertTrue(forwarder.hasCut());
 		assertEquals(List.of(1, 2), numbers());
 		assertEquals(revision, published().getLast());
 	}
@@ -93,6 +97,7 @@ class CutConnectionTest {
 		WorkingCopy copy = next();
 		forwarder.cutBefore(COMMIT);
 		publish(copy);
+		assertTrue(forwarder.hasCut());
 		assertEquals(List.of(1, 2), numbers());
 	}
 
@@ -116,9 +121,12 @@ class CutConnectionTest {
 		assertTrue(gone.getMessage().endsWith("cannot be reached now; try again when it answers"), gone.getMessage());
 	}
 
-	private WorkingCopy next() throws StoreException {
+	/** What is published next, over a new connection: one that was used before may send words in a short form. */
+	private WorkingCopy next() throws Exception {
 		VersionedPortfolio.setVersion(portfolio, portfolio.getOriginRevision() + 1);
-		return repository.workingCopy(portfolio);
+		WorkingCopy copy = repository.workingCopy(portfolio);
+		forwarder.cutAll();
+		return copy;
 	}
 
 	private Revision publish(WorkingCopy copy) throws StoreException {

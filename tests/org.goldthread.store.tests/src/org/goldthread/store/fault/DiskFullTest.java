@@ -21,11 +21,14 @@ import org.goldthread.testing.process.ChildProcess;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * There is no room left in the middle of a publish: the process that writes the files of the database may not make one longer
  * than a limit of the system, so that its writes fail as they do on a full disk.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class DiskFullTest {
 
 	private static final Path LIMITER = Path.of("/usr/bin/prlimit");
@@ -66,13 +69,15 @@ class DiskFullTest {
 			TestDatabase database = server.newDatabase();
 			try (Repository repository = database.create()) {
 				VersionedPortfolio.publish(repository, portfolio);
-				fill(database);
-				limit(server, Integer.toString(LIMIT + HALF_A_PAGE));
+			}
+			fill(database);
+			limit(server, Integer.toString(LIMIT + HALF_A_PAGE));
+			try (Repository repository = database.open()) {
 				VersionedPortfolio.setVersion(portfolio, 2);
 				VersionedPortfolio.grow(portfolio, 9000);
 				assertNoRoom(assertThrows(StoreException.class, () -> VersionedPortfolio.publish(repository, portfolio)).getMessage());
-				limit(server, "unlimited");
 			}
+			limit(server, "unlimited");
 			assertUnchanged(database);
 		}
 	}

@@ -24,16 +24,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.derby.jdbc.EmbeddedDriver;
-import org.goldthread.store.StoreException;
 import org.goldthread.store.StoreException.Kind;
+import org.goldthread.store.StoreException;
 import org.goldthread.store.access.Databases;
 import org.goldthread.store.history.Repository;
 import org.goldthread.testing.process.ChildProcess;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The folder of an embedded repository: made whole or not at all, and never one of another program. */
+@Execution(ExecutionMode.CONCURRENT)
 class EmbeddedFolderTest {
 
 	private static final long LONGEST_NANOS = 1_500_000_000;

@@ -5,6 +5,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Stands between a program and its server on this machine, and cuts their connection when it is told. */
@@ -21,9 +24,11 @@ final class Forwarder implements AutoCloseable {
 
 	private final ServerSocket door;
 	private final int server;
+	private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 	private final AtomicLong passed = new AtomicLong();
 	private volatile Rule rule = NO_CUT;
 	private volatile boolean isLast;
+	private volatile boolean hasCut;
 
 	Forwarder(int server) throws IOException {
 		this.server = server;
@@ -38,6 +43,11 @@ final class Forwarder implements AutoCloseable {
 	/** Number of bytes that went to the server so far. */
 	long passed() {
 		return passed.get();
+	}
+
+	/** Whether a connection was cut. */
+	boolean hasCut() {
+		return hasCut;
 	}
 
 	/** Cuts the connection, once, when so many more bytes went to the server. */
@@ -61,9 +71,18 @@ final class Forwarder implements AutoCloseable {
 		isLast = true;
 	}
 
+	/** Lets nobody in any more, and cuts all connections. */
 	@Override
 	public void close() throws IOException {
 		door.close();
+		cutAll();
+	}
+
+	/** Cuts all connections at once; new ones are let in. */
+	void cutAll() throws IOException {
+		for (Socket socket : open) {
+			socket.close();
+		}
 	}
 
 	private static boolean holds(byte[] chunk, int length, String word) {
@@ -75,6 +94,7 @@ final class Forwarder implements AutoCloseable {
 			while (true) {
 				Socket client = door.accept();
 				Socket back = new Socket(InetAddress.getLoopbackAddress(), server);
+				open.addAll(List.of(client, back));
 				Thread.ofVirtual().start(() -> pump(client, back, true));
 				Thread.ofVirtual().start(() -> pump(back, client, false));
 			}
@@ -102,6 +122,7 @@ final class Forwarder implements AutoCloseable {
 
 	private void cut(Socket client, Socket back, byte[] bytes, int allowed) throws IOException {
 		rule = NO_CUT;
+		hasCut = true;
 		if (isLast) {
 			door.close();
 		}

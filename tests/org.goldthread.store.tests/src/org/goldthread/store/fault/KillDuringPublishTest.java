@@ -17,11 +17,14 @@ import org.goldthread.store.support.OnEachDatabase;
 import org.goldthread.store.support.TestDatabase;
 import org.goldthread.testing.process.ChildProcess;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The process is killed at a random instant while it publishes: the revision is then there whole or not at all. Five times in
  * the suite, two hundred times with {@code -Dgoldthread.soak=true}.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class KillDuringPublishTest {
 
 	private static final int KILLS = Boolean.getBoolean("goldthread.soak") ? 200 : 5;

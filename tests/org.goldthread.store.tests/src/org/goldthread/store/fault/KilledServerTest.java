@@ -26,11 +26,14 @@ import org.goldthread.store.support.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * All processes of PostgreSQL are killed at a random instant while something is published. Three times in the suite, fifty
  * times with {@code -Dgoldthread.soak=true}.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledServerTest {
 
 	private static final int KILLS = Boolean.getBoolean("goldthread.soak") ? 50 : 3;

@@ -13,8 +13,11 @@ import org.goldthread.testing.process.ChildProcess;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Another process has the embedded repository open. */
+@Execution(ExecutionMode.CONCURRENT)
 class SecondProcessTest {
 
 	@TempDir

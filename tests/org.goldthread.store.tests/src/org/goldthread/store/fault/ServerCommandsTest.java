@@ -16,9 +16,12 @@ import org.goldthread.testing.process.ChildProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The commands as users run them, with an account in the environment, on PostgreSQL. */
 @ExtendWith(ServerOnly.class)
+@Execution(ExecutionMode.CONCURRENT)
 class ServerCommandsTest {
 
 	private static final Map<String, String> ACCOUNT = Map.of("GOLDTHREAD_DB_USER", "postgres", "GOLDTHREAD_DB_PASSWORD", "postgres");
