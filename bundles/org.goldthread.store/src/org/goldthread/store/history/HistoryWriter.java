@@ -10,6 +10,7 @@ import org.goldthread.store.database.Timestamps;
 import org.goldthread.store.difference.ElementChange;
 import org.goldthread.store.difference.FeatureChange;
 import org.goldthread.store.register.RegisterTables;
+import org.goldthread.store.register.ShownText;
 
 /** Adds a revision to the history in a database. */
 final class HistoryWriter {
@@ -104,7 +105,7 @@ final class HistoryWriter {
 	/** The values for a reader of the database, who finds the whole of a long one in the entry; null when there are none. */
 	private static String words(List<String> values) {
 		String words = String.join(" ", values.stream().map(value -> value == null ? "" : value).toList());
-		return values.isEmpty() ? null : words.substring(0, Math.min(words.length(), LONGEST_AUDIT));
+		return values.isEmpty() ? null : ShownText.of(words, LONGEST_AUDIT);
 	}
 
 	/** Rows that begin with the portfolio, the revision and an entry, sent many at once. */

@@ -52,17 +52,17 @@ SELECT
 	c.old_value,
 	c.new_value
 FROM (
-	SELECT a.portfolio_id, a.revision, a.element_id, v.class_name, 'changed' AS change_kind, a.feature, a.old_value, a.new_value
+	SELECT a.portfolio_id, a.revision, a.element_id, v.class_name, CAST('changed' AS VARCHAR(20)) AS change_kind, a.feature, a.old_value, a.new_value
 	FROM goldthread.audit_entries a
 	JOIN goldthread.element_versions v
 		ON v.portfolio_id = a.portfolio_id AND v.element_id = a.element_id AND v.revision = a.revision
 	UNION ALL
-	SELECT v.portfolio_id, v.revision, v.element_id, v.class_name, 'removed' AS change_kind, CAST(NULL AS VARCHAR(100)) AS feature,
+	SELECT v.portfolio_id, v.revision, v.element_id, v.class_name, CAST('removed' AS VARCHAR(20)) AS change_kind, CAST(NULL AS VARCHAR(100)) AS feature,
 		v.container_id AS old_value, CAST(NULL AS VARCHAR(100)) AS new_value
 	FROM goldthread.element_versions v
 	WHERE v.removed = 1
 	UNION ALL
-	SELECT v.portfolio_id, v.revision, v.element_id, v.class_name, 'added' AS change_kind, CAST(NULL AS VARCHAR(100)) AS feature,
+	SELECT v.portfolio_id, v.revision, v.element_id, v.class_name, CAST('added' AS VARCHAR(20)) AS change_kind, CAST(NULL AS VARCHAR(100)) AS feature,
 		CAST(NULL AS VARCHAR(100)) AS old_value, v.container_id AS new_value
 	FROM goldthread.element_versions v
 	WHERE v.removed = 0 AND NOT EXISTS (
@@ -75,7 +75,7 @@ FROM (
 		)
 	)
 	UNION ALL
-	SELECT v.portfolio_id, v.revision, v.element_id, v.class_name, 'moved' AS change_kind, CAST(NULL AS VARCHAR(100)) AS feature,
+	SELECT v.portfolio_id, v.revision, v.element_id, v.class_name, CAST('moved' AS VARCHAR(20)) AS change_kind, CAST(NULL AS VARCHAR(100)) AS feature,
 		w.container_id AS old_value, v.container_id AS new_value
 	FROM goldthread.element_versions v
 	JOIN goldthread.element_versions w ON w.portfolio_id = v.portfolio_id AND w.element_id = v.element_id

@@ -12,6 +12,7 @@ import java.util.Random;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.goldthread.model.Portfolio;
 import org.goldthread.model.Risk;
+import org.goldthread.model.RiskStatus;
 import org.goldthread.model.SavingsLine;
 import org.goldthread.store.history.Repository;
 import org.goldthread.store.history.Revision;
@@ -51,7 +52,7 @@ class RegisterTablesTest {
 			Portfolio other = repository.portfolio(first);
 			Risk risk = portfolio.getRisks().get(0);
 			risk.setName("Ours");
-			other.getRisks().get(0).setStatus(org.goldthread.model.RiskStatus.CLOSED);
+			other.getRisks().get(0).setStatus(RiskStatus.CLOSED);
 			EcoreUtil.delete(other.getRisks().get(2), true);
 			publisher.publish(other);
 			publisher.publish(portfolio);
@@ -86,6 +87,18 @@ class RegisterTablesTest {
 			assertEquals(null, row.get(6));
 			assertEquals(null, row.get(7));
 			assertEquals(List.of(), repository.verify(Optional.empty()));
+		}
+	}
+
+	@OnEachDatabase
+	void theAuditShortensWhatIsLongAndReplacesWhatADatabaseRefuses(TestDatabase database) throws Exception {
+		try (Repository repository = database.create()) {
+			Publisher publisher = new Publisher(repository);
+			publisher.publish(portfolio);
+			portfolio.getRisks().get(0).setName("a\u0000" + "\uD83D\uDE00".repeat(4_000));
+			publisher.publish(portfolio);
+			String audited = Sql.rows(database, "SELECT new_value FROM goldthread.audit_entries WHERE revision = 2").get(0).get(0).toString();
+			assertTrue(audited.startsWith("a?\uD83D\uDE00") && audited.endsWith("\uD83D\uDE00…") && audited.length() <= 4_000, audited);
 		}
 	}
 
