@@ -42,8 +42,13 @@ public interface Database extends AutoCloseable {
 		OTHER
 	}
 
-	/** A new connection that commits nothing by itself. */
+	/** A connection that nobody else uses. */
 	Connection connect() throws SQLException;
+
+	/** Takes a connection back that has nothing left to commit or to take back; it is closed, or kept for the next who connects. */
+	default void release(Connection connection) throws SQLException {
+		connection.close();
+	}
 
 	/** Begins a transaction that writes; where transactions would only wait for each other and then fail, they are made to queue. */
 	void beginWriting(Connection connection) throws SQLException;

@@ -3,6 +3,7 @@ package org.goldthread.store.database;
 import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Properties;
 
 import javax.net.ssl.SSLHandshakeException;
@@ -20,15 +21,37 @@ public final class ServerDatabase implements Database {
 
 	private final ServerAddress address;
 	private final Credentials credentials;
+	private final boolean keepsConnection;
+	private final IdleConnection idle = new IdleConnection();
 
 	/** A database of a server; nothing is connected yet. */
 	public ServerDatabase(ServerAddress address, Credentials credentials) {
+		this(address, credentials, false);
+	}
+
+	/** A database of a server, of which one connection is kept between transactions if {@code keepsConnection}. */
+	public ServerDatabase(ServerAddress address, Credentials credentials, boolean keepsConnection) {
 		this.address = address;
 		this.credentials = credentials;
+		this.keepsConnection = keepsConnection;
 	}
 
 	@Override
 	public Connection connect() throws SQLException {
+		Optional<Connection> kept = idle.take();
+		return kept.isPresent() ? kept.get() : connectAnew();
+	}
+
+	@Override
+	public void release(Connection connection) throws SQLException {
+		if (keepsConnection) {
+			idle.keep(connection);
+		} else {
+			connection.close();
+		}
+	}
+
+	private Connection connectAnew() throws SQLException {
 		Properties properties = new Properties();
 		properties.setProperty("user", credentials.account());
 		properties.setProperty("password", credentials.password());
@@ -93,6 +116,10 @@ public final class ServerDatabase implements Database {
 
 	@Override
 	public void close() {
-		// each connection is closed by who opened it
+		try {
+			idle.close();
+		} catch (SQLException lost) {
+			System.getLogger(ServerDatabase.class.getName()).log(System.Logger.Level.DEBUG, "Nothing to close", lost);
+		}
 	}
 }

@@ -85,16 +85,26 @@ public final class Transactions {
 			connection.commit();
 			return result;
 		} finally {
-			leave(connection);
+			leave(database, connection);
 		}
 	}
 
-	/** Takes back what was not committed, and closes; a connection that is lost has neither left to do. */
-	static void leave(Connection connection) {
-		try (connection) {
+	/** Takes back what was not committed, and gives the connection back; one that is lost has nothing left to do. */
+	static void leave(Database database, Connection connection) {
+		try {
 			connection.rollback();
+			database.release(connection);
 		} catch (SQLException lost) {
 			System.getLogger(Transactions.class.getName()).log(System.Logger.Level.DEBUG, "Nothing to roll back", lost);
+			close(connection);
+		}
+	}
+
+	private static void close(Connection connection) {
+		try {
+			connection.close();
+		} catch (SQLException lost) {
+			System.getLogger(Transactions.class.getName()).log(System.Logger.Level.DEBUG, "Nothing to close", lost);
 		}
 	}
 }

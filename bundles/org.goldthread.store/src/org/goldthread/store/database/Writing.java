@@ -65,6 +65,7 @@ final class Writing<T> {
 		Connection connection = database.connect();
 		try {
 			connection.setAutoCommit(false);
+			connection.setReadOnly(false);
 			connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
 			database.beginWriting(connection);
 			for (T result : doubtful) {
@@ -76,7 +77,7 @@ final class Writing<T> {
 			commit(connection, result);
 			return result;
 		} finally {
-			Transactions.leave(connection);
+			Transactions.leave(database, connection);
 		}
 	}
 
