@@ -80,6 +80,6 @@ java_benchmarks() { # [NAME]
   if needs_benchmarks; then
     maven package -pl benchmarks -am || fail 3 "the benchmarks could not be built; $build_log says why."
   fi
-  "$java_home/bin/java" -Xmx4g "-Dgoldthread.product=$(cat "$state/product")" "-Dgoldthread.root=$root" \
+  "$java_home/bin/java" -Xmx4g "-Djava.util.logging.config.file=$root/releng/launcher/logging.properties" "-Dgoldthread.product=$(cat "$state/product")" "-Dgoldthread.root=$root" \
     -cp "$root/benchmarks/target/classes:$(cat "$root/benchmarks/target/class-path")" org.goldthread.benchmarks.Main "$@"
 }

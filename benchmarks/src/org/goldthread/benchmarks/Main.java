@@ -9,12 +9,13 @@ import org.goldthread.benchmarks.diagram.DiagramBenchmark;
 import org.goldthread.benchmarks.document.DocumentBenchmark;
 import org.goldthread.benchmarks.exchange.ExchangeBenchmark;
 import org.goldthread.benchmarks.rules.RulesBenchmark;
+import org.goldthread.benchmarks.store.StoreBenchmark;
 
 /** What {@code goldthread bench [NAME]} starts: prints a line for each figure. */
 public final class Main {
 
 	private static final List<BenchmarkGroup> GROUPS = List.of(new DocumentBenchmark(), new RulesBenchmark(), new DiagramBenchmark(),
-			new ExchangeBenchmark());
+			new ExchangeBenchmark(), new StoreBenchmark());
 
 	private Main() {
 	}

@@ -15,18 +15,20 @@ import org.goldthread.model.GoldthreadPackage;
 import org.goldthread.model.Portfolio;
 
 /** The anchor: EMF's own XMI resource, tuned as far as its options go, without any of our safety. */
-final class PlainEmf {
+public final class PlainEmf {
 
 	private PlainEmf() {
 	}
 
-	static XMIResourceImpl load(Path file) throws IOException {
+	/** Loads a file. */
+	public static XMIResourceImpl load(Path file) throws IOException {
 		XMIResourceImpl resource = resource(file);
 		resource.load(Map.of());
 		return resource;
 	}
 
-	static XMIResourceImpl holding(Portfolio portfolio, Path file) {
+	/** A resource at a file that holds a portfolio. */
+	public static XMIResourceImpl holding(Portfolio portfolio, Path file) {
 		XMIResourceImpl resource = resource(file);
 		resource.getContents().add(portfolio);
 		return resource;
