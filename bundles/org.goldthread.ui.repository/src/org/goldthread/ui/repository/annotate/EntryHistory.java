@@ -1,6 +1,7 @@
 package org.goldthread.ui.repository.annotate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ import org.goldthread.ui.repository.words.ValueWords;
 /**
  * What is known of one entry: who set each value that it has, and what each revision did with it.
  *
- * @param values its values in the order of the forms
+ * @param values its values: those that are not published, then the newest first, else in the order of the forms
  * @param steps what was done, the newest first
  */
 public record EntryHistory(List<Value> values, List<Step> steps) {
@@ -84,6 +85,7 @@ public record EntryHistory(List<Value> values, List<Step> steps) {
 				values.add(new Value(Labels.of(feature.feature()), text, published.filter(known -> known.values().equals(now)).map(Annotation::revision)));
 			}
 		}
+		values.sort(Comparator.comparing(value -> -value.since().map(Revision::number).orElse(Integer.MAX_VALUE)));
 		return values;
 	}
 }
