@@ -92,7 +92,7 @@ final class RepositoryActions {
 		Map<String, Runnable> runs = new LinkedHashMap<>();
 		for (HintWords.Step step : steps) {
 			switch (step) {
-				case MAKE -> runs.put(store.isOwn() ? "Make one in your Goldthread folder" : "Make one there", store::make);
+				case MAKE -> runs.put("Make one in " + store.placeWords(), store::make);
 				case UPDATE -> runs.put("Bring it up to date", store::make);
 				case PUBLISH -> runs.put("Publish\u2026", publish::run);
 				case CHOOSE -> runs.put("Choose repository\u2026", store::choose);

@@ -59,11 +59,6 @@ final class RepositoryContents {
 		return refusal;
 	}
 
-	/** Whether they are being read. */
-	boolean isReading() {
-		return reading.isPresent();
-	}
-
 	/** How many entries of the open portfolio are not published; empty as long as nobody has counted. */
 	OptionalInt unpublished() {
 		return unpublished;
@@ -80,7 +75,7 @@ final class RepositoryContents {
 		}
 		RepositoryPlace asked = place;
 		reading = Optional.of(StoreWork.of("Reading the revisions", asked, (repository, monitor) -> repository.revisions())
-				.onlyWhile(() -> !stopped && asked.equals(place)).whenOver(() -> reading = Optional.empty()).whenDone(this::take)
+				.onlyWhile(() -> !stopped && asked.equals(place)).whenDone(this::take)
 				.whenRefused(this::refuse).start());
 		changed.run();
 	}

@@ -2,6 +2,7 @@ package org.goldthread.ui.repository.view;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -27,8 +28,7 @@ final class RepositoryHint {
 		words = new Label(control, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(words);
 		steps = new Link(control, SWT.NONE);
-		steps.addListener(SWT.Selection, event -> runs.getOrDefault(event.text, () -> {
-		}).run());
+		steps.addListener(SWT.Selection, event -> run(event.text));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(steps);
 	}
 
@@ -43,6 +43,11 @@ final class RepositoryHint {
 		steps.setText(next.keySet().stream().map(label -> "<a>" + label.replace("&", "&&") + "</a>").collect(Collectors.joining("\n\n")));
 		steps.setVisible(!next.isEmpty());
 		control.layout();
+	}
+
+	/** Takes the step of a label; the best one where a program that presses links names none. */
+	private void run(String label) {
+		Optional.ofNullable(runs.get(label)).or(() -> runs.values().stream().findFirst()).ifPresent(Runnable::run);
 	}
 
 	void setFocus() {

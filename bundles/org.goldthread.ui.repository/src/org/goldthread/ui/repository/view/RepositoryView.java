@@ -75,6 +75,7 @@ public final class RepositoryView extends ViewPart {
 		getSite().setSelectionProvider(offered);
 		selection = new SelectionWatch(this, documents, element -> offered.offer(List.of(element)));
 		selection.start();
+		documents.active().flatMap(selection::in).ifPresent(element -> offered.offer(List.of(element)));
 		work = new ShownWork(documents, document -> Stages.of(() -> contents.count(Optional.of(document))), this::left, () -> {
 		});
 		places.addListener(placesChanged);

@@ -32,9 +32,9 @@ final class StoreCommands {
 		return contents.revisions().isPresent();
 	}
 
-	/** Whether the repository is one's own in the Goldthread folder. */
-	boolean isOwn() {
-		return contents.place().equals(view.getSite().getService(RepositoryPlaces.class).own());
+	/** Where the repository is, as users think of it. */
+	String placeWords() {
+		return contents.place().equals(view.getSite().getService(RepositoryPlaces.class).own()) ? "your Goldthread folder" : contents.place().name();
 	}
 
 	/** Makes a repository where one is missing, or brings it up to date. */
