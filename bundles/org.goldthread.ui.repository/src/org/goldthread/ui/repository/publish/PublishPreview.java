@@ -52,9 +52,9 @@ record PublishPreview(Optional<Revision> origin, int entries, List<Difference> d
 	/** One sentence or two. */
 	String summary() {
 		String what = origin.map(revision -> isUnchanged() ? "Nothing has changed since revision " + revision.number() + "; a baseline name alone can be published."
-				: "Changes since revision " + revision.number() + revision.baseline().map(name -> " (" + name + ")").orElse("") + ":")
+				: "What you changed since revision " + revision.number() + revision.baseline().map(name -> " (" + name + ")").orElse("") + ":")
 				.orElse("The first revision of this portfolio, with all of its %,d entries.".formatted(entries));
-		return what + (newer.isEmpty() ? "" : " " + newerWords());
+		return (newer.isEmpty() ? "" : newerWords() + " ") + what;
 	}
 
 	private String newerWords() {
