@@ -56,7 +56,8 @@ final class PlaceForm {
 		password = field("&Password:", SWT.PASSWORD, 2);
 		new Label(area, SWT.NONE);
 		remember = new Button(area, SWT.CHECK);
-		remember.setText("Re&member it in the secure storage, encrypted; otherwise it is known until Goldthread ends");
+		remember.setText("Re&member it, encrypted in the secure storage");
+		remember.setToolTipText("Otherwise it is known until Goldthread ends, and nowhere written");
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(remember);
 	}
 
