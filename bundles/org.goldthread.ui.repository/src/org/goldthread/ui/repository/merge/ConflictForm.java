@@ -30,7 +30,7 @@ final class ConflictForm {
 	ConflictForm(Composite parent, WorkbenchTheme theme, ConflictWords words, Optional<Revision> publisher, Runnable decided) {
 		this.theme = theme;
 		area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(true).margins(0, 4).spacing(10, 3).applyTo(area);
+		GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(true).margins(2, 4).spacing(10, 3).applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, false).indent(0, 4).applyTo(area);
 		Label what = new Label(area, SWT.NONE);
 		what.setText(words.what());
