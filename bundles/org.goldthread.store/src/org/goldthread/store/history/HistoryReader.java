@@ -7,10 +7,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.goldthread.store.database.Timestamps;
 import org.goldthread.store.difference.ElementChange;
@@ -134,6 +136,25 @@ final class HistoryReader {
 			before = after;
 		}
 		return steps;
+	}
+
+	/** What the audit says that a revision did. */
+	Set<AuditEntry> audit(String portfolio, int revision) throws SQLException {
+		return new HashSet<>(rows("SELECT element_id, feature, old_value, new_value FROM goldthread.audit_entries WHERE portfolio_id = ? AND revision = ?",
+				row -> new AuditEntry(row.getString(1), row.getString(2), row.getString(3), row.getString(4)), portfolio, revision));
+	}
+
+	/** The tables with rows of revisions that are not there. */
+	List<String> strangers() throws SQLException {
+		List<String> strange = new ArrayList<>();
+		for (String table : List.of("element_versions", "further_contents", "audit_entries", "baselines")) {
+			boolean any = rows("SELECT COUNT(*) FROM goldthread." + table + " t LEFT JOIN goldthread.revisions r ON r.portfolio_id = t.portfolio_id"
+					+ " AND r.revision = t.revision WHERE r.revision IS NULL", row -> row.getLong(1)).get(0) > 0;
+			if (any) {
+				strange.add(table);
+			}
+		}
+		return strange;
 	}
 
 	private List<Revision> revisions(String condition, Object... values) throws SQLException {

@@ -8,15 +8,12 @@ import java.util.List;
 
 import org.goldthread.store.database.Timestamps;
 import org.goldthread.store.difference.ElementChange;
-import org.goldthread.store.difference.FeatureChange;
 import org.goldthread.store.register.RegisterTables;
-import org.goldthread.store.register.ShownText;
 
 /** Adds a revision to the history in a database. */
 final class HistoryWriter {
 
 	private static final int ROWS_AT_ONCE = 1000;
-	private static final int LONGEST_AUDIT = 4000;
 
 	private final Connection connection;
 	private final Revision revision;
@@ -92,20 +89,14 @@ final class HistoryWriter {
 	private void addAudit(Collection<ElementChange> changes) throws SQLException {
 		try (Rows rows = new Rows("INSERT INTO goldthread.audit_entries VALUES (?, ?, ?, ?, ?, ?)")) {
 			for (ElementChange change : changes) {
-				for (FeatureChange value : change.values()) {
+				for (AuditEntry value : AuditEntry.of(change)) {
 					rows.statement.setString(4, value.feature());
-					rows.statement.setString(5, words(value.before()));
-					rows.statement.setString(6, words(value.after()));
-					rows.add(change.id());
+					rows.statement.setString(5, value.before());
+					rows.statement.setString(6, value.after());
+					rows.add(value.element());
 				}
 			}
 		}
-	}
-
-	/** The values for a reader of the database, who finds the whole of a long one in the entry; null when there are none. */
-	private static String words(List<String> values) {
-		String words = String.join(" ", values.stream().map(value -> value == null ? "" : value).toList());
-		return values.isEmpty() ? null : ShownText.of(words, LONGEST_AUDIT);
 	}
 
 	/** Rows that begin with the portfolio, the revision and an entry, sent many at once. */

@@ -20,9 +20,13 @@ import org.goldthread.store.merge.Conflict;
 import org.goldthread.store.merge.Merge;
 import org.goldthread.store.merge.MergeResult;
 import org.goldthread.store.merge.Side;
+import org.goldthread.store.register.ShownText;
 
 /** Publishes one working copy in one transaction. */
 final class Publishing {
+
+	/** Of a portfolio, as the table of revisions keeps it. */
+	private static final int LONGEST_NAME = 4000;
 
 	private final Connection connection;
 	private final HistoryReader history;
@@ -86,7 +90,7 @@ final class Publishing {
 		changes.forEach(change -> entries.add(StoredEntry.of(number, change)));
 		entries.sort(StoredEntry.BY_ID);
 		Revision revision = new Revision(copy.portfolio(), number, head.map(Revision::hash).orElse(Revision.NO_HASH), "",
-				time(head), note, merged ? name(head.orElseThrow(), result) : copy.name(), baseline, entries.size());
+				time(head), note, ShownText.of(merged ? name(head.orElseThrow(), result) : copy.name(), LONGEST_NAME), baseline, entries.size());
 		Revision hashed = revision.withHash(RevisionHash.of(revision, entries));
 		HistoryWriter.add(connection, hashed, entries, changes);
 		return new PublishResult(Optional.of(hashed), List.of(), result.renumberings(), merged);

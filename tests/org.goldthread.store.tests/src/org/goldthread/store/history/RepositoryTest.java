@@ -166,6 +166,38 @@ class RepositoryTest {
 	}
 
 	@OnEachDatabase
+	void anAuditThatWasChangedInTheDatabaseIsFound(TestDatabase database) throws Exception {
+		try (Repository repository = database.create()) {
+			publish(repository, portfolio);
+			portfolio.getRisks().get(0).setName("Another name");
+			publish(repository, portfolio);
+			tamper(database, "UPDATE goldthread.audit_entries SET old_value = 'Never said'");
+			assertEquals(List.of("Revision 2 of \"" + portfolio.getName() + "\" has an audit that does not say what it changed"),
+					repository.verify(Optional.empty()));
+		}
+	}
+
+	@OnEachDatabase
+	void anEntryOfARevisionThatIsNotThereIsFound(TestDatabase database) throws Exception {
+		try (Repository repository = database.create()) {
+			publish(repository, portfolio);
+			tamper(database, "INSERT INTO goldthread.element_versions SELECT portfolio_id, 7, element_id, number_in_revision, removed, class_name,"
+					+ " container_id, containment, order_key, content, further_parts FROM goldthread.element_versions WHERE number_in_revision = 1");
+			assertTrue(repository.verify(Optional.empty()).contains("The table element_versions has rows of revisions that are not there"));
+		}
+	}
+
+	@OnEachDatabase
+	void aNameTooLongForTheListOfRevisionsDoesNotStopPublishing(TestDatabase database) throws Exception {
+		try (Repository repository = database.create()) {
+			portfolio.setName("N".repeat(5000));
+			Revision revision = publish(repository, portfolio);
+			assertEquals(portfolio.getName(), repository.portfolio(revision).getName());
+			assertEquals(List.of(), repository.verify(Optional.empty()));
+		}
+	}
+
+	@OnEachDatabase
 	void aMessageThatWasChangedInTheDatabaseIsFound(TestDatabase database) throws Exception {
 		try (Repository repository = database.create()) {
 			publish(repository, portfolio);
