@@ -24,6 +24,7 @@ final class RevisionTree {
 	private static final int[] SHARES = {6, 2, 0, 2, 0};
 
 	private final TreeViewer viewer;
+	private List<PortfolioRow> portfolios = List.of();
 	private boolean filled;
 
 	/** A tree that fills the rest of {@code area}, a grid. */
@@ -50,6 +51,7 @@ final class RevisionTree {
 	void show(List<PortfolioRow> rows) {
 		Object[] open = viewer.getExpandedElements();
 		var selection = viewer.getStructuredSelection();
+		portfolios = rows;
 		viewer.setInput(rows);
 		viewer.setExpandedElements(open);
 		if (!filled) {
@@ -107,7 +109,7 @@ final class RevisionTree {
 		}
 	}
 
-	private static final class Content implements ITreeContentProvider {
+	private final class Content implements ITreeContentProvider {
 
 		@Override
 		public Object[] getElements(Object input) {
@@ -121,7 +123,8 @@ final class RevisionTree {
 
 		@Override
 		public Object getParent(Object row) {
-			return null;
+			return row instanceof RevisionRow revision ? portfolios.stream().filter(portfolio -> portfolio.portfolio().equals(revision.portfolio()))
+					.findFirst().orElse(null) : null;
 		}
 
 		@Override

@@ -14,7 +14,7 @@ import org.goldthread.ui.repository.view.RepositoryRow.RevisionRow;
 /** What the columns and the tip of the repository say. */
 public final class RevisionWords {
 
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.UK);
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH);
 
 	private RevisionWords() {
 	}
