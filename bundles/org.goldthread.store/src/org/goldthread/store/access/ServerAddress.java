@@ -25,6 +25,8 @@ public record ServerAddress(String url, Map<String, String> properties) {
 	private static final Set<String> ALLOWED = Set.of("sslmode", "sslrootcert", "targetServerType", "loginTimeout");
 	private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 	private static final String FULL_CHECK = "verify-full";
+	/** Without it the driver knows no authority at all. */
+	private static final String AUTHORITIES_OF_JAVA = "org.postgresql.ssl.DefaultJavaSSLFactory";
 
 	/** Whether a text names a server at all. */
 	public static boolean isServer(String url) {
@@ -48,6 +50,9 @@ public record ServerAddress(String url, Map<String, String> properties) {
 			throw refused("sslmode=" + mode + " does not check who the server is; leave it out");
 		}
 		properties.put("sslmode", mode);
+		if (!local && !properties.containsKey("sslrootcert")) {
+			properties.put("sslfactory", AUTHORITIES_OF_JAVA);
+		}
 		String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
 		return new ServerAddress(PREFIX + "//" + uri.getHost() + port + uri.getRawPath(), Map.copyOf(properties));
 	}

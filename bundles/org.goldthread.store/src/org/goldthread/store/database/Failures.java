@@ -33,7 +33,7 @@ final class Failures {
 			case STRANGER -> unreachable(what + "does not know this account with this password" + unchanged + "; give both as its administrator says",
 					error);
 			case NOT_PROVEN -> unreachable(what + "could not prove to be the server that it claims to be" + unchanged
-					+ "; name the certificate of its authority with sslrootcert", error);
+					+ "; use the name that its certificate bears, or name the certificate of its authority with sslrootcert", error);
 			case ABSENT -> unreachable(what + "is not there" + unchanged + "; ask its administrator for the name of the database", error);
 			case FULL -> unreachable(what + "has no room left" + unchanged + "; make room and try again", error);
 			case FORBIDDEN -> unreachable(what + "does not let this account do that" + unchanged + "; ask its administrator", error);

@@ -1,9 +1,11 @@
 package org.goldthread.store.database;
 
+import java.io.FileNotFoundException;
 import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Locale;
 import java.util.Properties;
 
 import javax.net.ssl.SSLHandshakeException;
@@ -16,6 +18,7 @@ import org.postgresql.Driver;
 /** A PostgreSQL database, or one that speaks as it does, on a server that a team shares. */
 public final class ServerDatabase implements Database {
 
+	private static final String NAME_CHECK = "hostnameverifier";
 	private static final String SECONDS_TO_CONNECT = "10";
 	private static final String SECONDS_TO_ANSWER = "120";
 
@@ -100,9 +103,14 @@ public final class ServerDatabase implements Database {
 		return Fault.OTHER;
 	}
 
+	/** The driver tells a certificate of another name by the class that found it only. */
 	private static boolean isCausedByCertificate(SQLException error) {
+		if (error.getMessage() != null && error.getMessage().toLowerCase(Locale.ROOT).contains(NAME_CHECK)) {
+			return true;
+		}
 		for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-			if (cause instanceof GeneralSecurityException || cause instanceof SSLHandshakeException || cause instanceof SSLPeerUnverifiedException) {
+			if (cause instanceof GeneralSecurityException || cause instanceof SSLHandshakeException || cause instanceof SSLPeerUnverifiedException
+					|| cause instanceof FileNotFoundException) {
 				return true;
 			}
 		}

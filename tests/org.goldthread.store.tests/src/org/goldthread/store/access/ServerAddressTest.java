@@ -17,6 +17,13 @@ class ServerAddressTest {
 	}
 
 	@Test
+	void theAuthoritiesOfJavaAreTrustedUnlessAnotherOneIsNamed() throws StoreException {
+		assertEquals("org.postgresql.ssl.DefaultJavaSSLFactory",
+				ServerAddress.of("jdbc:postgresql://db.example.org/goldthread").properties().get("sslfactory"));
+		assertFalse(ServerAddress.of("jdbc:postgresql://db.example.org/goldthread?sslrootcert=/etc/ca.pem").properties().containsKey("sslfactory"));
+	}
+
+	@Test
 	void thisMachineNeedsNoCertificate() throws StoreException {
 		assertEquals("prefer", ServerAddress.of("jdbc:postgresql://localhost/goldthread").properties().get("sslmode"));
 	}
