@@ -45,7 +45,7 @@ run_tests() { # [--soak]
   if needs_build; then forget_classes; fi
   touch "$state/started"
   say "Building and testing Goldthread ($(expected_minutes) and the tests); full log: $build_log"
-  maven verify --fail-at-end "-Dgoldthread.soak=$soak" "-Dgoldthread.test.seconds=$seconds" || status=$?
+  maven verify -T 2 --fail-at-end "-Dgoldthread.soak=$soak" "-Dgoldthread.test.seconds=$seconds" || status=$?
   counts=$(test_counts)
   if [ "$status" -eq 0 ]; then
     record_build "$list"
