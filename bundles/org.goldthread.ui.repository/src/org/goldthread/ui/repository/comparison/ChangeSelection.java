@@ -1,6 +1,5 @@
 package org.goldthread.ui.repository.comparison;
 
-import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.jface.viewers.ISelection;
@@ -8,9 +7,8 @@ import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.goldthread.model.Identified;
 
-/** Offers the entries of the working copy that are selected to other parts, so that properties and analyses follow. */
+/** Offers the entries of the open portfolio that are selected to other parts, so that properties and analyses follow. */
 final class ChangeSelection implements ISelectionProvider {
 
 	private final ComparisonPage page;
@@ -22,9 +20,7 @@ final class ChangeSelection implements ISelectionProvider {
 
 	@Override
 	public ISelection getSelection() {
-		List<Identified> live = page.selectedRows().stream().flatMap(row -> row.entry().stream())
-				.flatMap(id -> page.comparison().after().get(id).stream()).filter(entry -> entry.eResource() != null).toList();
-		return new StructuredSelection(live);
+		return new StructuredSelection(page.selectedEntries());
 	}
 
 	/** Tells listeners that something else is selected. */

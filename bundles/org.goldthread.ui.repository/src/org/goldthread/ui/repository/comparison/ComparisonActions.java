@@ -70,7 +70,7 @@ final class ComparisonActions {
 		restore.setToolTipText(document().isPresent() ? "Make the selected entries what they were, with all that lies below them"
 				: "Compare with the working copy to restore what was");
 		show.setEnabled(live().isPresent());
-		who.setEnabled(document().isPresent() && page.selectedRows().stream().anyMatch(row -> row.entry().isPresent()));
+		who.setEnabled(page.open().isPresent() && page.selectedRows().stream().anyMatch(row -> row.entry().isPresent()));
 		copy.setEnabled(!page.comparison().changes().isEmpty());
 	}
 
@@ -119,8 +119,7 @@ final class ComparisonActions {
 	}
 
 	private Optional<Identified> live() {
-		return document().flatMap(document -> page.selectedRows().stream().flatMap(row -> row.entry().stream()).findFirst()
-				.flatMap(id -> page.comparison().after().get(id)));
+		return page.selectedEntries().stream().findFirst();
 	}
 
 	private Optional<PortfolioDocument> document() {

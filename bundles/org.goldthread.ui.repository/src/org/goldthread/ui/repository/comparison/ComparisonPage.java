@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
@@ -20,7 +21,10 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.goldthread.document.PortfolioDocument;
+import org.goldthread.model.Identified;
 import org.goldthread.store.difference.ElementChange;
+import org.goldthread.ui.document.Documents;
 import org.goldthread.ui.image.Images;
 import org.goldthread.ui.repository.comparison.detail.ComparedValue;
 import org.goldthread.ui.repository.comparison.detail.DetailPane;
@@ -98,6 +102,20 @@ final class ComparisonPage {
 
 	Comparison comparison() {
 		return comparison;
+	}
+
+	/** The open portfolio that entries of both states are looked up in: the working copy, else one of the same portfolio. */
+	Optional<PortfolioDocument> open() {
+		ComparisonInput input = editor.comparison();
+		return input.to().workingCopy().or(() -> editor.getSite().getService(Documents.class).documents().stream()
+				.filter(document -> document.portfolio().getId().equals(input.from().revision().portfolio())).findFirst());
+	}
+
+	/** The entries selected that are in the open portfolio. */
+	List<Identified> selectedEntries() {
+		return open().map(document -> selectedRows().stream().flatMap(row -> row.entry().stream())
+				.flatMap(id -> document.resource().getEObject(id) instanceof Identified entry ? Stream.of(entry) : Stream.empty()).toList())
+				.orElse(List.of());
 	}
 
 	/** The lines selected. */
