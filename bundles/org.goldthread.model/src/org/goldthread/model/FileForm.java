@@ -1,5 +1,6 @@
 package org.goldthread.model;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,6 +13,9 @@ import org.eclipse.emf.ecore.EcorePackage;
 
 /** How the values of one type are read from a file: as the type's own factory does, and quicker for the most frequent types. */
 public interface FileForm {
+
+	/** Places by which a number may move its point; no amount of a council comes near. */
+	int MOST_PLACES = 100_000;
 
 	/**
 	 * The value that a text stands for.
@@ -29,6 +33,9 @@ public interface FileForm {
 		if (type == GoldthreadPackage.Literals.DATE) {
 			return FileForm::date;
 		}
+		if (type.getInstanceClass() == BigDecimal.class) {
+			return text -> decimal(type, text);
+		}
 		if (type instanceof EEnum choices) {
 			Map<String, Object> values = new HashMap<>();
 			for (EEnumLiteral literal : choices.getELiterals()) {
@@ -40,6 +47,14 @@ public interface FileForm {
 			};
 		}
 		return text -> factory.createFromString(type, text);
+	}
+
+	/** A number of few characters such as 1E999999999 would fill the memory as soon as it is written out. */
+	private static Object decimal(EDataType type, String text) {
+		if (Math.abs((long) new BigDecimal(text).scale()) > MOST_PLACES) {
+			throw new NumberFormatException("A number has no more than " + MOST_PLACES + " places");
+		}
+		return type.getEPackage().getEFactoryInstance().createFromString(type, text);
 	}
 
 	private static LocalDate date(String text) {

@@ -93,6 +93,7 @@ class HostileFilesTest {
 				HostileFile.inside("date that does not exist", "<sources id=\"s\" publishedOn=\"2018-02-30\"/>", ", line 3: published on of Unnamed source document cannot be \"2018-02-30\", write a date like 2018-09-18"),
 				HostileFile.inside("date in words", "<sources id=\"s\" publishedOn=\"yesterday\"/>", "write a date like 2018-09-18"),
 				HostileFile.inside("number in words", "<programmes id=\"g\"><workstreams id=\"w\" name=\"Digital\"><contributions id=\"c\" weight=\"half\"/></workstreams></programmes>", "weight of Contribution cannot be \"half\", write a number"),
+				HostileFile.inside("amount that would fill the memory", "<benefits id=\"b\" name=\"Fewer calls\" fullYearValue=\"1E-999999999\"/>", "full year value of Fewer calls cannot be \"1E-999999999\""),
 				HostileFile.inside("unknown choice", "<roles id=\"r\" publication=\"Secret\"/>", "publication of Unnamed role cannot be \"Secret\", only Public, Internal, Exempt"),
 				HostileFile.inside("neither true nor false", "<roles id=\"r\" illustrative=\"perhaps\"/>", "only true or false"),
 				HostileFile.inside("financial year that is none", "<corporatePlan id=\"c\" from=\"2018/20\"/>", "write a financial year like 2018/19"),
