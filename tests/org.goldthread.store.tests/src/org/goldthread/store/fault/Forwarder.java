@@ -28,6 +28,7 @@ final class Forwarder implements AutoCloseable {
 	private final AtomicLong passed = new AtomicLong();
 	private volatile Rule rule = NO_CUT;
 	private volatile boolean isLast;
+	private volatile boolean isShut;
 	private volatile boolean hasCut;
 
 	Forwarder(int server) throws IOException {
@@ -74,8 +75,14 @@ final class Forwarder implements AutoCloseable {
 	/** Lets nobody in any more, and cuts all connections. */
 	@Override
 	public void close() throws IOException {
-		door.close();
+		shut();
 		cutAll();
+	}
+
+	/** Whoever came in just before is sent away: the system may let one in while the door closes. */
+	private void shut() throws IOException {
+		isShut = true;
+		door.close();
 	}
 
 	/** Cuts all connections at once; new ones are let in. */
@@ -93,6 +100,10 @@ final class Forwarder implements AutoCloseable {
 		try {
 			while (true) {
 				Socket client = door.accept();
+				if (isShut) {
+					client.close();
+					return;
+				}
 				Socket back = new Socket(InetAddress.getLoopbackAddress(), server);
 				open.addAll(List.of(client, back));
 				Thread.ofVirtual().start(() -> pump(client, back, true));
@@ -124,7 +135,7 @@ final class Forwarder implements AutoCloseable {
 		rule = NO_CUT;
 		hasCut = true;
 		if (isLast) {
-			door.close();
+			shut();
 		}
 		client.close();
 		back.getOutputStream().write(bytes, 0, allowed);
