@@ -52,7 +52,7 @@ public final class NewHistory {
 	}
 
 	private List<Revision> fill(Connection connection) throws SQLException, StoreException {
-		Schema.complete(connection);
+		Schema.complete(connection, name);
 		if (!new HistoryReader(connection).all().isEmpty()) {
 			throw new StoreException(Kind.REFUSED, "The repository " + name + " holds revisions already, and nothing was changed; name a new one");
 		}

@@ -58,12 +58,14 @@ public final class Repository implements AutoCloseable {
 
 	/**
 	 * Makes the tables of a repository in a database, or those that a newer version has more, and fills those of the heads from
-	 * the history; nothing else is touched. The database is closed when that fails.
+	 * the history, which takes time that grows with it; nothing else is touched. The database is closed when that fails.
+	 *
+	 * @throws StoreException when it was made by a newer version, or cannot be written; then nothing was changed
 	 */
 	public static Repository create(Database database, Clock clock) throws StoreException {
 		try {
 			new Transactions(database).write(connection -> {
-				Schema.complete(connection);
+				Schema.complete(connection, database.name());
 				TablesFromHistory.rebuild(connection);
 				return null;
 			});
@@ -72,6 +74,23 @@ public final class Repository implements AutoCloseable {
 			throw e;
 		}
 		return open(database, clock);
+	}
+
+	/**
+	 * Opens the repository in a database, and makes it first, or brings it up to date, only where that is needed. The database is
+	 * closed when that fails.
+	 *
+	 * @throws StoreException as {@link #create}
+	 */
+	public static Repository openOrCreate(Database database, Clock clock) throws StoreException {
+		boolean isComplete;
+		try {
+			isComplete = new Transactions(database).read(Schema::isComplete);
+		} catch (StoreException e) {
+			database.close();
+			throw e;
+		}
+		return isComplete ? new Repository(database, clock) : create(database, clock);
 	}
 
 	/** How users know the repository, without anything secret. */

@@ -27,9 +27,16 @@ public final class Schema {
 	private Schema() {
 	}
 
-	/** Makes what is missing, in the transaction of the connection. */
-	public static void complete(Connection connection) throws SQLException {
+	/**
+	 * Makes what is missing, in the transaction of the connection.
+	 *
+	 * @throws StoreException when the repository was made by a newer version; then nothing was changed
+	 */
+	public static void complete(Connection connection, String name) throws SQLException, StoreException {
 		int done = applied(connection);
+		if (done > STEPS.size()) {
+			throw newer(name);
+		}
 		for (int step = done + 1; step <= STEPS.size(); step++) {
 			for (String statement : statements(STEPS.get(step - 1))) {
 				try (Statement execution = connection.createStatement()) {
@@ -58,8 +65,17 @@ public final class Schema {
 			throw new StoreException(Kind.OUTDATED, name + " was made by an older version of Goldthread; bring it up to date with: store init");
 		}
 		if (applied > STEPS.size()) {
-			throw new StoreException(Kind.REFUSED, name + " was made by a newer version of Goldthread; use that one");
+			throw newer(name);
 		}
+	}
+
+	/** Whether a repository has the tables of this version, no fewer and no more. */
+	public static boolean isComplete(Connection connection) throws SQLException {
+		return appliedAtOnce(connection) == STEPS.size();
+	}
+
+	private static StoreException newer(String name) {
+		return new StoreException(Kind.REFUSED, name + " was made by a newer version of Goldthread; use that one");
 	}
 
 	/** Asks at once, and only after a failure, which takes back the transaction, whether there is a table to ask. */

@@ -56,6 +56,39 @@ class UpgradeTest {
 		assertEquals(StoreException.Kind.REFUSED, refused.kind());
 	}
 
+	@OnEachDatabase
+	void aNewerRepositoryIsNotWrittenTo(TestDatabase database) throws Exception {
+		damagedTables(database);
+		Sql.change(database, "INSERT INTO goldthread.schema_steps VALUES (99, CURRENT_TIMESTAMP)");
+		StoreException refused = assertThrows(StoreException.class, () -> Repository.create(database.newDatabase(), Clock.systemUTC()));
+		assertEquals(StoreException.Kind.REFUSED, refused.kind());
+		assertEquals(List.of(), Sql.rows(database, "SELECT * FROM goldthread.latest_risk"));
+	}
+
+	@OnEachDatabase
+	void aRepositoryThatIsThereIsOpenedWithoutMakingItsTablesAnew(TestDatabase database) throws Exception {
+		damagedTables(database);
+		Repository.openOrCreate(database.newDatabase(), Clock.systemUTC()).close();
+		assertEquals(List.of(), Sql.rows(database, "SELECT * FROM goldthread.latest_risk"));
+	}
+
+	@OnEachDatabase
+	void aRepositoryThatIsMissingOrOldIsMadeReady(TestDatabase database) throws Exception {
+		Repository.openOrCreate(database.newDatabase(), Clock.systemUTC()).close();
+		leaveTheFirstStep(database);
+		try (Repository repository = Repository.openOrCreate(database.newDatabase(), Clock.systemUTC())) {
+			assertEquals(List.of(), repository.verify(Optional.empty()));
+		}
+	}
+
+	/** A repository whose table of risks does not hold what the history says. */
+	private static void damagedTables(TestDatabase database) throws Exception {
+		try (Repository repository = database.create()) {
+			new Publisher(repository).publish(new EditedExample().portfolio());
+		}
+		Sql.change(database, "DELETE FROM goldthread.latest_risk");
+	}
+
 	/** Takes away all but the history; a view goes only after those that rest on it. */
 	private static void leaveTheFirstStep(TestDatabase database) throws Exception {
 		try (Database opened = database.database(); Connection connection = opened.connect(); Statement statement = connection.createStatement()) {

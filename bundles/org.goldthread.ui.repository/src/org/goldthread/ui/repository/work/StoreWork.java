@@ -40,8 +40,6 @@ public final class StoreWork<T> {
 	private Consumer<T> done = result -> {
 	};
 	private Consumer<StoreException> refused = StoreRefusal::show;
-	private Runnable over = () -> {
-	};
 
 	private StoreWork(String name, RepositoryPlace place, Opening opening, StoreTask<T> task) {
 		this.name = name;
@@ -59,9 +57,9 @@ public final class StoreWork<T> {
 		return new StoreWork<>(name, place, (where, who) -> Repository.open(Databases.open(where.url(), who), Clock.systemUTC()), task);
 	}
 
-	/** Work on a repository that is made, or brought up to date, at a place first. */
+	/** Work on a repository that is made, or brought up to date, at a place first, where that is needed. */
 	public static <T> StoreWork<T> making(String name, RepositoryPlace place, StoreTask<T> task) {
-		return new StoreWork<>(name, place, (where, who) -> Repository.create(Databases.create(where.url(), who), Clock.systemUTC()), task);
+		return new StoreWork<>(name, place, (where, who) -> Repository.openOrCreate(Databases.create(where.url(), who), Clock.systemUTC()), task);
 	}
 
 	/** Works with these credentials rather than those that are known of the place. */
@@ -85,12 +83,6 @@ public final class StoreWork<T> {
 	/** Takes a refusal on the UI thread; shown in the error dialog otherwise. */
 	public StoreWork<T> whenRefused(Consumer<StoreException> taker) {
 		refused = taker;
-		return this;
-	}
-
-	/** Runs on the UI thread before the result or refusal is handed over, also when it was called off or failed, while it is wanted. */
-	public StoreWork<T> whenOver(Runnable task) {
-		over = task;
 		return this;
 	}
 
@@ -122,8 +114,6 @@ public final class StoreWork<T> {
 			handOver(display, monitor, () -> refused.accept(e));
 		} catch (OperationCanceledException e) {
 			monitor.setCanceled(true);
-			handOver(display, monitor, () -> {
-			});
 		} catch (RuntimeException | Error e) {
 			handOver(display, monitor, () -> StoreRefusal.showUnexpected(name, e));
 		}
@@ -133,11 +123,8 @@ public final class StoreWork<T> {
 	private void handOver(Display display, IProgressMonitor monitor, Runnable taker) {
 		if (!display.isDisposed()) {
 			display.asyncExec(() -> {
-				if (wanted.getAsBoolean()) {
-					over.run();
-					if (!monitor.isCanceled()) {
-						taker.run();
-					}
+				if (!monitor.isCanceled() && wanted.getAsBoolean()) {
+					taker.run();
 				}
 			});
 		}
