@@ -33,6 +33,7 @@ import org.goldthread.ui.repository.comparison.rows.ChangeRow;
 import org.goldthread.ui.repository.comparison.rows.CommitteeFigure;
 import org.goldthread.ui.repository.comparison.rows.ToldChanges;
 import org.goldthread.ui.theme.WorkbenchTheme;
+import org.goldthread.ui.view.OfferedElements;
 
 /** What the comparison editor shows: figures, the tree of changes, and the values of the change that is selected. */
 final class ComparisonPage {
@@ -49,7 +50,7 @@ final class ComparisonPage {
 	private final ChangeTree tree;
 	private final DetailPane detail;
 	private final ComparisonActions actions;
-	private final ChangeSelection selection;
+	private final OfferedElements selection = new OfferedElements();
 	private final Map<ChangeOrder, Action> orders = new EnumMap<>(ChangeOrder.class);
 	private final ToolBarManager bar = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
 	private Comparison comparison = Comparison.NONE;
@@ -81,7 +82,6 @@ final class ComparisonPage {
 		sash.setWeights(58, 42);
 		sash.addListener(SWT.Resize, event -> sash.setOrientation(sash.getClientArea().width < WIDE ? SWT.VERTICAL : SWT.HORIZONTAL));
 		actions = new ComparisonActions(editor, this);
-		selection = new ChangeSelection(this);
 		fillBar();
 		tree.viewer().addSelectionChangedListener(event -> selectionChanged());
 		tree.viewer().addDoubleClickListener(event -> actions.show());
@@ -214,7 +214,7 @@ final class ComparisonPage {
 
 	private void selectionChanged() {
 		actions.refresh();
-		selection.changed();
+		selection.offer(selectedEntries());
 		List<ChangeRow> rows = selectedRows();
 		Optional<ChangeRow> row = rows.stream().filter(each -> each.entry().isPresent()).findFirst();
 		Optional<ElementChange> change = row.flatMap(ChangeRow::entry).map(comparison.changes()::get);
