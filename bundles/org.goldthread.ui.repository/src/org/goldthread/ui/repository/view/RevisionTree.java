@@ -61,11 +61,6 @@ final class RevisionTree {
 		viewer.setSelection(selection);
 	}
 
-	/** Opens the portfolio that is worked on. */
-	void openActive(List<PortfolioRow> rows) {
-		rows.stream().filter(PortfolioRow::active).forEach(row -> viewer.setExpandedState(row, true));
-	}
-
 	/** The revisions selected, newest first; for a portfolio its newest one. */
 	List<RevisionRow> selected() {
 		return viewer.getStructuredSelection().stream().map(RevisionTree::revision).distinct()
