@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 @Command(name = "goldthread store log", description = "Lists revisions, newest first: who published what, when, with which message.")
 public final class LogCommand extends StoreCommand {
 
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.UK);
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.ENGLISH);
 
 	@Option(names = "--portfolio", paramLabel = "NAME", description = "Only this portfolio, by name or id.")
 	private Optional<String> portfolio = Optional.empty();
