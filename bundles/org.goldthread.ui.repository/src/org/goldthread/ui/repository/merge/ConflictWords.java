@@ -48,7 +48,10 @@ public record ConflictWords(String entry, EClass type, String what, String befor
 			case MOVE -> new ConflictWords(name, type, "Moved to different places",
 					holder(conflict.ours().flatMap(ElementChange::before), question.before()),
 					moved(conflict.id(), conflict.ours(), question.ours()), moved(conflict.id(), conflict.theirs(), question.theirs()));
-			case ORDER -> new ConflictWords(name, type, "Moved among its neighbours", "The order before", "The order that you gave", "The order that they gave");
+			case ORDER -> new ConflictWords(name, type, "Moved among its neighbours" + all.get(conflict.id()).map(entry -> ", " + OrderWords.list(entry)).orElse(""),
+					"It stood " + OrderWords.place(conflict.id(), question.before()),
+					"You put it " + OrderWords.place(conflict.id(), question.ours()),
+					question.publisher(conflict) + " put it " + OrderWords.place(conflict.id(), question.theirs()));
 			case SAME_PLACE -> new ConflictWords(name, type, "There is room for one only", "", whole(conflict.ours(), question.ours()),
 					whole(conflict.theirs(), question.theirs()));
 		};

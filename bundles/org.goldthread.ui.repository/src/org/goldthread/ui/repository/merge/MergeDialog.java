@@ -8,14 +8,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -27,12 +28,13 @@ import org.goldthread.store.merge.Side;
 import org.goldthread.ui.image.Images;
 import org.goldthread.ui.repository.view.RevisionWords;
 import org.goldthread.ui.theme.WorkbenchTheme;
+import org.osgi.framework.FrameworkUtil;
 
 /** Lets somebody decide what two people changed differently, side by side. Belongs to the UI thread. */
 public final class MergeDialog extends Dialog {
 
-	private static final int WIDTH = 860;
-	private static final int HEIGHT = 640;
+	private static final int WIDTH = 800;
+	private static final int HEIGHT = 440; // for the three sides of some conflicts
 	private static final int ALL_OURS = IDialogConstants.CLIENT_ID;
 	private static final int ALL_THEIRS = IDialogConstants.CLIENT_ID + 1;
 
@@ -69,9 +71,11 @@ public final class MergeDialog extends Dialog {
 		return true;
 	}
 
+	/** As somebody left it the last time. */
 	@Override
-	protected Point getInitialSize() {
-		return new Point(WIDTH, HEIGHT);
+	protected IDialogSettings getDialogBoundsSettings() {
+		return DialogSettings.getOrCreateSection(
+				PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(getClass())).getDialogSettings(), getClass().getSimpleName());
 	}
 
 	@Override
@@ -87,7 +91,7 @@ public final class MergeDialog extends Dialog {
 		who.setForeground(theme.colour("ink-muted"));
 		GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(who);
 		scroll = new ScrolledComposite(area, SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, true).hint(400, 200).applyTo(scroll);
+		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(scroll);
 		Composite list = new Composite(scroll, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(2, 2).spacing(0, 0).applyTo(list);
 		scroll.setContent(list);

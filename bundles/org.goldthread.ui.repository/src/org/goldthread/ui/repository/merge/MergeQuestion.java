@@ -44,14 +44,25 @@ public record MergeQuestion(List<Conflict> conflicts, Entries before, Entries ou
 		return new MergeQuestion(List.copyOf(conflicts), entries(base, Map.of()), entries(base, copy.changes()), theirs, Map.copyOf(publishers));
 	}
 
+	/** The account of whoever published the other side of a conflict. */
+	String publisher(Conflict conflict) {
+		return Optional.ofNullable(publishers.get(conflict.key())).map(revision -> revision.note().account()).orElse("Somebody else");
+	}
+
 	/** The newest revision that changed what a conflict is about. */
 	private static Optional<Revision> publisher(Repository repository, String portfolio, Conflict conflict, int origin) throws StoreException {
 		String entry = conflict.theirs().map(ElementChange::id).orElse(conflict.id());
 		List<ElementRevision> newer = repository.history(portfolio, entry).stream().filter(step -> step.revision().number() > origin).toList();
-		List<ElementRevision> same = newer.stream().filter(step -> step.change().values().stream()
-				.anyMatch(value -> value.feature().equals(conflict.feature()))).toList();
+		List<ElementRevision> same = newer.stream().filter(step -> isAbout(conflict, step.change())).toList();
 		List<ElementRevision> told = same.isEmpty() ? newer : same;
 		return told.isEmpty() ? Optional.empty() : Optional.of(told.get(told.size() - 1).revision());
+	}
+
+	private static boolean isAbout(Conflict conflict, ElementChange change) {
+		return switch (conflict.kind()) {
+			case MOVE, ORDER -> change.isMoved();
+			default -> change.values().stream().anyMatch(value -> value.feature().equals(conflict.feature()));
+		};
 	}
 
 	private static Entries entries(Map<String, ElementVersion> base, Map<String, ElementChange> changes) throws StoreException {
