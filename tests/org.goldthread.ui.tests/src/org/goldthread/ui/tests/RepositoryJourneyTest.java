@@ -75,6 +75,7 @@ class RepositoryJourneyTest {
 		somebodyElsePublishes();
 		publishOverAConflict();
 		restore();
+		restoreOutOfTwoRevisions();
 	}
 
 	private void publish(String message, String baseline) {
@@ -147,6 +148,20 @@ class RepositoryJourneyTest {
 		bot.waitUntil("the cause of before", () -> cause.equals(risk().getCause()));
 		UiThread.run(() -> example.document().edits().undo());
 		assertEquals(OURS, UiThread.ask(() -> risk().getCause()));
+	}
+
+	private void restoreOutOfTwoRevisions() {
+		bot.viewByTitle("Repository").show().bot().tree().getTreeItem("Oxfordshire").expand().getNode("2").contextMenu("Compare with the one before").click();
+		BotEditor comparison = bot.editorByTitle(BASELINE + " \u2192 Revision 2");
+		bot.waitUntil("the changes", () -> comparison.bot().has(Tree.class, tree -> tree.isVisible() && tree.getItemCount() > 0));
+		comparison.bot().toolbarButton("In words").click();
+		comparison.bot().tree().expandNode("Changed").getNode("R-002").select();
+		comparison.bot().toolbarButton("Restore").click();
+		bot.waitUntil("the cause of before", () -> !THEIRS.equals(((Risk) element("R-002")).getCause()));
+		assertEquals(OURS, UiThread.ask(() -> risk().getCause()));
+		UiThread.run(() -> example.document().edits().undo());
+		assertEquals(THEIRS, UiThread.ask(() -> ((Risk) element("R-002")).getCause()));
+		comparison.close();
 	}
 
 	/** The view has read the repository, and knows how the open portfolio stands. */

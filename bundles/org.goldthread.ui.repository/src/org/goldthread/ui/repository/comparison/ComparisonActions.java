@@ -1,28 +1,20 @@
 package org.goldthread.ui.repository.comparison;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.goldthread.document.PortfolioDocument;
 import org.goldthread.model.Identified;
-import org.goldthread.store.difference.ElementChange;
-import org.goldthread.store.element.ElementVersion;
 import org.goldthread.ui.document.ElementOpener;
 import org.goldthread.ui.image.Images;
 import org.goldthread.ui.repository.annotate.WhoChanged;
-import org.goldthread.ui.repository.comparison.detail.ComparedValue;
 import org.goldthread.ui.repository.comparison.rows.ChangeRow;
 import org.goldthread.ui.repository.comparison.rows.PaperText;
 import org.goldthread.ui.repository.comparison.rows.ToldChanges;
-import org.goldthread.ui.repository.restore.Restoration;
-import org.goldthread.ui.repository.restore.Restoring;
 
 /** What can be done with what a comparison shows. */
 final class ComparisonActions {
@@ -35,11 +27,12 @@ final class ComparisonActions {
 	private final Action show;
 	private final Action who;
 	private final Action copy;
-	private Function<String, ElementVersion> earlier = id -> null;
+	private final ComparisonRestoring restoring;
 
-	ComparisonActions(ComparisonEditor editor, ComparisonPage page) {
+	ComparisonActions(ComparisonEditor editor, ComparisonPage page, ComparisonRestoring restoring) {
 		this.editor = editor;
 		this.page = page;
+		this.restoring = restoring;
 		restore = action("&Restore", "restore", this::restore);
 		show = action("Show in &explorer", "properties", this::show);
 		who = action("&Who changed this", "who-changed", this::showWho);
@@ -58,25 +51,13 @@ final class ComparisonActions {
 		all().forEach(action -> action.setImageDescriptor(editor.getSite().getService(Images.class).actionDescriptor(icon(action))));
 	}
 
-	/** Lets restored entries find their places by the order of the earlier state. */
-	void restoreFrom(Function<String, ElementVersion> entries) {
-		earlier = entries;
-	}
-
 	/** Offers what can be done with the selection. */
 	void refresh() {
-		boolean some = !page.selectedRows().isEmpty();
-		restore.setEnabled(some && canRestore());
-		restore.setToolTipText(document().isPresent() ? "Make the selected entries what they were, with all that lies below them"
-				: "Compare with the working copy to restore what was");
+		restore.setEnabled(!page.selectedRows().isEmpty() && restoring.obstacle().isEmpty());
+		restore.setToolTipText(restoring.tip());
 		show.setEnabled(live().isPresent());
 		who.setEnabled(page.open().isPresent() && page.selectedRows().stream().anyMatch(row -> row.entry().isPresent()));
 		copy.setEnabled(!page.comparison().changes().isEmpty());
-	}
-
-	/** Whether the later state is a working copy that may be changed. */
-	boolean canRestore() {
-		return document().filter(document -> document.readOnlyReason().isEmpty()).isPresent();
 	}
 
 	/** Shows the selected entry in the properties. */
@@ -84,24 +65,15 @@ final class ComparisonActions {
 		live().ifPresent(entry -> editor.getSite().getService(ElementOpener.class).openProperties(entry));
 	}
 
-	/** Makes one value of an entry what it was. */
-	void restoreValue(ElementChange change, ComparedValue value) {
-		apply("Restore " + value.label(), Restoration.of(change, value.feature()));
-	}
-
 	private void restore() {
 		List<ChangeRow> rows = page.selectedRows();
 		List<String> ids = rows.stream().flatMap(ComparisonActions::entries).distinct().toList();
-		apply(rows.size() == 1 ? "Restore " + rows.get(0).label() : "Restore " + ids.size() + " entries", Restoration.of(page.comparison(), ids));
+		restoring.entries(rows.size() == 1 ? "Restore " + rows.get(0).label() : "Restore " + ids.size() + " entries", ids);
 	}
 
 	/** The entry of a line; those of the lines below a heading. */
 	private static Stream<String> entries(ChangeRow row) {
 		return row.entry().map(Stream::of).orElseGet(() -> row.children().stream().flatMap(ComparisonActions::entries));
-	}
-
-	private void apply(String label, Collection<ElementChange> changes) {
-		document().ifPresent(document -> editor.tell(Restoring.some(document, label, changes, earlier).words()));
 	}
 
 	private void showWho() {
@@ -120,10 +92,6 @@ final class ComparisonActions {
 
 	private Optional<Identified> live() {
 		return page.selectedEntries().stream().findFirst();
-	}
-
-	private Optional<PortfolioDocument> document() {
-		return editor.comparison().to().workingCopy();
 	}
 
 	private static String icon(Action action) {

@@ -1,5 +1,7 @@
 package org.goldthread.ui.repository.comparison;
 
+import java.util.Optional;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
@@ -8,6 +10,9 @@ import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
+import org.goldthread.document.PortfolioDocument;
+import org.goldthread.ui.document.Documents;
+import org.goldthread.ui.document.DocumentsListener;
 import org.goldthread.ui.image.Images;
 import org.goldthread.ui.theme.WorkbenchTheme;
 
@@ -16,6 +21,17 @@ public final class ComparisonEditor extends EditorPart {
 
 	private final Visibility visibility = new Visibility();
 	private final Runnable repaint = this::themeChanged;
+	private final DocumentsListener opening = new DocumentsListener() {
+		@Override
+		public void activated(Optional<PortfolioDocument> document) {
+			page.documentsChanged();
+		}
+
+		@Override
+		public void closed(PortfolioDocument document) {
+			page.documentsChanged();
+		}
+	};
 	private ComparisonInput input;
 	private ComparisonPage page;
 	private ComparisonSource source;
@@ -37,9 +53,10 @@ public final class ComparisonEditor extends EditorPart {
 	public void createPartControl(Composite parent) {
 		page = new ComparisonPage(this, parent);
 		source = new ComparisonSource(input, () -> !page.isDisposed(), page::show, refusal -> page.showHint(refusal.getMessage() + "."));
-		page.actions().restoreFrom(source::earlier);
+		page.restoring().from(source::earlier);
 		getSite().setSelectionProvider(page.selection());
 		getSite().getService(WorkbenchTheme.class).addListener(repaint);
+		getSite().getService(Documents.class).addListener(opening);
 		getSite().getPage().addPartListener(visibility);
 		source.start();
 	}
@@ -49,6 +66,7 @@ public final class ComparisonEditor extends EditorPart {
 		if (source != null) {
 			source.stop();
 			getSite().getPage().removePartListener(visibility);
+			getSite().getService(Documents.class).removeListener(opening);
 			getSite().getService(WorkbenchTheme.class).removeListener(repaint);
 		}
 		super.dispose();

@@ -49,6 +49,7 @@ final class ComparisonPage {
 	private final ComparisonHead head;
 	private final ChangeTree tree;
 	private final DetailPane detail;
+	private final ComparisonRestoring restoring;
 	private final ComparisonActions actions;
 	private final OfferedElements selection = new OfferedElements();
 	private final Map<ChangeOrder, Action> orders = new EnumMap<>(ChangeOrder.class);
@@ -81,7 +82,8 @@ final class ComparisonPage {
 		detail = new DetailPane(sash, theme, editor.comparison().from().name(), capital(editor.comparison().to().name()));
 		sash.setWeights(58, 42);
 		sash.addListener(SWT.Resize, event -> sash.setOrientation(sash.getClientArea().width < WIDE ? SWT.VERTICAL : SWT.HORIZONTAL));
-		actions = new ComparisonActions(editor, this);
+		restoring = new ComparisonRestoring(editor, this);
+		actions = new ComparisonActions(editor, this, restoring);
 		fillBar();
 		tree.viewer().addSelectionChangedListener(event -> selectionChanged());
 		tree.viewer().addDoubleClickListener(event -> actions.show());
@@ -92,8 +94,8 @@ final class ComparisonPage {
 		showHint("Reading\u2026");
 	}
 
-	ComparisonActions actions() {
-		return actions;
+	ComparisonRestoring restoring() {
+		return restoring;
 	}
 
 	ISelectionProvider selection() {
@@ -104,11 +106,19 @@ final class ComparisonPage {
 		return comparison;
 	}
 
-	/** The open portfolio that entries of both states are looked up in: the working copy, else one of the same portfolio. */
+	/** The open portfolio that entries of both states are looked up and restored in: the working copy, else one of the same portfolio, best the active. */
 	Optional<PortfolioDocument> open() {
 		ComparisonInput input = editor.comparison();
-		return input.to().workingCopy().or(() -> editor.getSite().getService(Documents.class).documents().stream()
+		Documents documents = editor.getSite().getService(Documents.class);
+		return input.to().workingCopy().or(() -> Stream.concat(documents.active().stream(), documents.documents().stream())
 				.filter(document -> document.portfolio().getId().equals(input.from().revision().portfolio())).findFirst());
+	}
+
+	/** Looks again what can be done: portfolios were opened or closed. */
+	void documentsChanged() {
+		if (!isDisposed()) {
+			selectionChanged();
+		}
 	}
 
 	/** The entries selected that are in the open portfolio. */
@@ -221,8 +231,8 @@ final class ComparisonPage {
 		if (change.isPresent()) {
 			List<ComparedValue> values = ComparedValue.of(change.get(), comparison);
 			boolean whole = change.get().isAdded() || change.get().isRemoved();
-			detail.restoreWith(value -> actions.restoreValue(change.get(), value));
-			detail.show(row.get().label(), ChangeKind.of(change.get()).word(), values, !whole && actions.canRestore());
+			detail.restoreWith(value -> restoring.value(change.get().id(), value));
+			detail.show(row.get().label(), ChangeKind.of(change.get()).word(), values, !whole && restoring.canRestoreValuesOf(change.get().id()));
 		} else {
 			detail.showHint(row.isPresent() ? "Nothing changed in " + row.get().label() + " itself; what changed lies below it."
 					: "Select a change to see what it was and what it is.");

@@ -6,11 +6,13 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.goldthread.store.StoreException;
-import org.goldthread.store.element.ElementVersion;
 import org.goldthread.ui.repository.work.StoreWork;
 
 /** Reads what an editor compares, in the background, and goes on to follow a working copy. Belongs to the UI thread. */
 final class ComparisonSource {
+
+	private record Compared(ReadRevision before, Comparison comparison) {
+	}
 
 	private final ComparisonInput input;
 	private final BooleanSupplier wanted;
@@ -50,17 +52,22 @@ final class ComparisonSource {
 		follower.ifPresent(following -> following.setVisible(visible));
 	}
 
-	/** An entry of the earlier state as the repository keeps it; null when there is none, or nothing was read yet. */
-	ElementVersion earlier(String id) {
-		return earlier.map(read -> read.state().get(id)).orElse(null);
+	/** The earlier state; empty as long as it was not read. */
+	Optional<ReadRevision> earlier() {
+		return earlier;
 	}
 
-	private StoreWork<Comparison> compare(ComparisonSide.Published to) {
+	private StoreWork<Compared> compare(ComparisonSide.Published to) {
 		return StoreWork.of("Comparing revisions", input.from().place(), (repository, monitor) -> {
 			ReadRevision before = ReadRevision.read(repository, input.from().revision());
 			ReadRevision after = ReadRevision.read(repository, to.revision());
-			return new Comparison(repository.changes(input.from().revision(), to.revision()), before.entries(), after.entries());
-		}).onlyWhile(wanted).whenDone(shown).whenRefused(refused);
+			return new Compared(before, new Comparison(repository.changes(input.from().revision(), to.revision()), before.entries(), after.entries()));
+		}).onlyWhile(wanted).whenDone(this::show).whenRefused(refused);
+	}
+
+	private void show(Compared compared) {
+		earlier = Optional.of(compared.before());
+		shown.accept(compared.comparison());
 	}
 
 	private StoreWork<ReadRevision> read() {

@@ -32,8 +32,8 @@ public final class Restoring {
 			if (entries == 0) {
 				return "There was nothing to restore.";
 			}
-			return "Restored " + (entries == 1 ? "1 entry" : entries + " entries") + (leftOut.isEmpty() ? "."
-					: "; " + Words.count(leftOut.size(), "link") + " could not be set, because what they lead to is not there.");
+			return "Restored " + (entries == 1 ? "1 entry" : entries + " entries") + (leftOut.isEmpty() ? ""
+					: "; " + Words.count(leftOut.size(), "link") + " could not be set, because what they lead to is not there") + ". Undo takes it back.";
 		}
 	}
 
@@ -61,6 +61,9 @@ public final class Restoring {
 	public static Result some(PortfolioDocument document, String label, Collection<ElementChange> changes,
 			Function<String, ElementVersion> target) {
 		List<LeftOut> leftOut = new ArrayList<>();
+		if (changes.isEmpty()) {
+			return new Result(0, List.of());
+		}
 		document.edits().apply(Edit.of(label, () -> leftOut.addAll(AppliedChanges.apply(document.portfolio(), changes, target))));
 		return new Result(changes.size(), List.copyOf(leftOut));
 	}
