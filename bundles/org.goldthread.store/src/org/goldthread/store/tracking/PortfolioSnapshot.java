@@ -1,6 +1,8 @@
 package org.goldthread.store.tracking;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +54,7 @@ public final class PortfolioSnapshot {
 	 * May be asked on any thread.
 	 */
 	public Map<String, ElementChange> changesSince(Map<String, ElementVersion> state) {
-		Map<String, ElementChange> changes = OriginComparison.of(whole ? withAbsent(state.keySet()) : contents, ids -> state);
+		Map<String, ElementChange> changes = OriginComparison.of(whole ? withAbsent(state.keySet()) : contents, ids -> some(state, ids));
 		different = Optional.of(Set.copyOf(changes.keySet()));
 		return changes;
 	}
@@ -86,6 +88,16 @@ public final class PortfolioSnapshot {
 		}
 		Map<String, ElementVersion> all = repository.entries(origin.get());
 		return OriginComparison.of(withAbsent(all.keySet()), ids -> all);
+	}
+
+	private static Map<String, ElementVersion> some(Map<String, ElementVersion> state, Collection<String> ids) {
+		Map<String, ElementVersion> some = HashMap.newHashMap(ids.size());
+		for (String id : ids) {
+			if (state.containsKey(id)) {
+				some.put(id, state.get(id));
+			}
+		}
+		return some;
 	}
 
 	private SnapshotContents withAbsent(Set<String> ids) {

@@ -22,11 +22,11 @@ final class RepositoryContents {
 	private final DocumentTracking tracking;
 	private final Runnable changed;
 	private final Runnable fresh;
+	private final UnpublishedCount count = new UnpublishedCount(this::counted);
 	private RepositoryPlace place;
 	private Optional<List<Revision>> revisions = Optional.empty();
 	private Optional<StoreException> refusal = Optional.empty();
 	private Optional<Job> reading = Optional.empty();
-	private Optional<Job> counting = Optional.empty();
 	private OptionalInt unpublished = OptionalInt.empty();
 	private boolean stopped;
 
@@ -90,36 +90,29 @@ final class RepositoryContents {
 	}
 
 	/** Counts what an open portfolio has that is not published, if the repository knows where it came from. */
-	void count(Optional<PortfolioDocument> document) {
-		counting.ifPresent(Job::cancel);
-		if (document.isEmpty() || !isKnown(document.get())) {
-			forgetCount();
-			return;
-		}
-		PortfolioSnapshot snapshot = tracking.snapshot(document.get());
-		RepositoryPlace asked = place;
-		counting = Optional.of(StoreWork.of("Counting what is not published", asked, (repository, monitor) -> snapshot.workingCopy(repository).changes().size())
-				.onlyWhile(() -> !stopped && asked.equals(place)).whenDone(this::counted).whenRefused(unknown -> forgetCount()).start());
+	void count(PortfolioDocument document) {
+		OriginStamp stamp = OriginStamp.of(document.portfolio());
+		revisions.stream().flatMap(List::stream).filter(revision -> RepositoryRows.isOrigin(revision, stamp)).findFirst()
+				.ifPresentOrElse(origin -> count.count(tracking.snapshot(document), place, origin), this::forgetCount);
 	}
 
 	/** The count holds no more: another portfolio is the open one. */
 	void forgetCount() {
-		counting.ifPresent(Job::cancel);
-		counting = Optional.empty();
+		count.forget();
 		unpublished = OptionalInt.empty();
 		changed.run();
+	}
+
+	/** Lets go of what only counting needs, as long as nobody looks. */
+	void rest() {
+		count.forget();
 	}
 
 	/** Reads nothing more. */
 	void stop() {
 		stopped = true;
 		reading.ifPresent(Job::cancel);
-		counting.ifPresent(Job::cancel);
-	}
-
-	private boolean isKnown(PortfolioDocument document) {
-		OriginStamp stamp = OriginStamp.of(document.portfolio());
-		return revisions.stream().flatMap(List::stream).anyMatch(revision -> RepositoryRows.isOrigin(revision, stamp));
+		count.forget();
 	}
 
 	private void take(List<Revision> read) {
@@ -135,9 +128,8 @@ final class RepositoryContents {
 		changed.run();
 	}
 
-	private void counted(int number) {
-		counting = Optional.empty();
-		unpublished = OptionalInt.of(number);
+	private void counted(OptionalInt number) {
+		unpublished = number;
 		changed.run();
 	}
 }

@@ -76,7 +76,7 @@ public final class RepositoryView extends ViewPart {
 		selection = new SelectionWatch(this, documents, element -> offered.offer(List.of(element)));
 		selection.start();
 		documents.active().flatMap(selection::in).ifPresent(element -> offered.offer(List.of(element)));
-		work = new ShownWork(documents, document -> Stages.of(() -> contents.count(Optional.of(document))), this::left, () -> {
+		work = new ShownWork(documents, document -> Stages.of(() -> contents.count(document)), this::left, () -> {
 		});
 		places.addListener(placesChanged);
 		getSite().getService(WorkbenchTheme.class).addListener(repaint);
@@ -133,6 +133,8 @@ public final class RepositoryView extends ViewPart {
 		work.setVisible(nowVisible);
 		if (visible) {
 			read();
+		} else {
+			contents.rest();
 		}
 	}
 
