@@ -4,15 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Tree;
@@ -142,6 +146,56 @@ class PublishJourneyTest {
 		dialog.bot().button("Cancel").click();
 		assertEquals(List.of(1, 2), inRepository(Repository::revisions).stream().map(Revision::number).toList());
 		assertEquals("Rename", UiThread.ask(() -> document.edits().undoLabel().orElse("")));
+	}
+
+	@Test
+	void whatIsNotPublishedIsCountedWithoutTheRepository() throws Exception {
+		publish("The first", "");
+		waitForState("nothing to publish");
+		Job.getJobManager().join(StoreWork.class, new NullProgressMonitor());
+		Files.move(folder.resolve("repository"), folder.resolve("elsewhere"));
+		UiThread.run(() -> document.edits().apply(Edit.of("Rename", () -> document.portfolio().getRisks().get(0).setName("Mine"))));
+		waitForState("1 entry changed since, not published");
+		UiThread.run(() -> document.edits().undo());
+		waitForState("nothing to publish");
+	}
+
+	@Test
+	void aPublishingThatIsCancelledBeforeItBeganSaysSo() throws Exception {
+		publish("The first", "");
+		waitForState("nothing to publish");
+		UiThread.run(() -> document.edits().apply(Edit.of("Rename", () -> document.portfolio().getRisks().get(0).setName("Mine"))));
+		BotShell dialog = openDialog("The second", "");
+		JobChangeAdapter cancelling = new JobChangeAdapter() {
+			@Override
+			public void aboutToRun(IJobChangeEvent event) {
+				if (event.getJob().getName().startsWith("Publishing")) {
+					event.getJob().cancel();
+				}
+			}
+		};
+		Job.getJobManager().addJobChangeListener(cancelling);
+		try {
+			dialog.bot().button("Publish").click();
+			bot.waitUntil("the dialog to say so", () -> dialog.bot().has(Label.class, label -> label.getText().equals("Nothing was published.")));
+		} finally {
+			Job.getJobManager().removeJobChangeListener(cancelling);
+		}
+		dialog.bot().button("Cancel").click();
+		assertEquals(1, inRepository(Repository::revisions).size());
+	}
+
+	@Test
+	void whatWasDoneIsToldThoughItWasCancelledMeanwhile() {
+		publish("The first", "");
+		waitForState("nothing to publish");
+		List<String> told = new CopyOnWriteArrayList<>();
+		UiThread.run(() -> StoreWork.of("Working", place, (repository, monitor) -> {
+			monitor.setCanceled(true);
+			return repository.revisions().get(0).note().message();
+		}).whenDone(told::add).whenCalledOff(() -> told.add("called off")).start());
+		bot.waitUntil("the result", () -> !told.isEmpty());
+		assertEquals(List.of("The first"), told);
 	}
 
 	private void publish(String message, String baseline) {

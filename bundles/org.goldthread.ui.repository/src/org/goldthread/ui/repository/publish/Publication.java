@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.goldthread.document.PortfolioDocument;
@@ -39,8 +41,13 @@ final class Publication {
 	/** Hears what comes of it, on the UI thread. */
 	interface Listener {
 
-		/** It is published, and saved if that could be. */
-		void published(Published what, List<LeftOut> leftOut);
+		/**
+		 * It is published, and saved if that could be.
+		 *
+		 * @param leftOut what the open portfolio could not take over
+		 * @param late whether somebody called it off when it was too late for that
+		 */
+		void published(Published what, List<LeftOut> leftOut, boolean late);
 
 		/** There was nothing to publish. */
 		void unchanged();
@@ -48,7 +55,7 @@ final class Publication {
 		/** It was refused; nothing was published. */
 		void refused(String sentence);
 
-		/** The user called it off when asked about conflicts; nothing was published. */
+		/** The user called it off, when asked about conflicts or before anything was published; nothing was. */
 		void calledOff();
 	}
 
@@ -56,7 +63,7 @@ final class Publication {
 		record Conflicts(MergeQuestion question) implements Outcome {
 		}
 
-		record Done(Published published) implements Outcome {
+		record Done(Published published, boolean late) implements Outcome {
 		}
 	}
 
@@ -84,23 +91,43 @@ final class Publication {
 		Map<Conflict.Key, Side> decided = Map.copyOf(decisions);
 		String name = "Publishing " + document.portfolio().getName();
 		StoreWork<Outcome> work = place.isServer()
-				? StoreWork.of(name, place, (repository, monitor) -> publish(repository, snapshot, decided))
-				: StoreWork.making(name, place, (repository, monitor) -> publish(repository, snapshot, decided));
-		work.whenDone(outcome -> take(outcome, snapshot)).whenRefused(refusal -> listener.refused(StoreRefusal.sentence(refusal))).start();
+				? StoreWork.of(name, place, (repository, monitor) -> publish(repository, snapshot, decided, monitor))
+				: StoreWork.making(name, place, (repository, monitor) -> publish(repository, snapshot, decided, monitor));
+		work.whenDone(outcome -> take(outcome, snapshot)).whenRefused(refusal -> listener.refused(StoreRefusal.sentence(refusal)))
+				.whenCalledOff(listener::calledOff).start();
 	}
 
-	private Outcome publish(Repository repository, PortfolioSnapshot snapshot, Map<Conflict.Key, Side> decided)
+	private Outcome publish(Repository repository, PortfolioSnapshot snapshot, Map<Conflict.Key, Side> decided, IProgressMonitor monitor)
 			throws StoreException {
 		WorkingCopy copy = snapshot.workingCopy(repository);
+		endIfCalledOff(monitor);
 		PublishResult result = repository.publish(copy, note, baseline, decided);
-		return result.conflicts().isEmpty() ? new Outcome.Done(Published.of(repository, copy, result))
-				: new Outcome.Conflicts(MergeQuestion.of(repository, copy, result.conflicts()));
+		if (result.conflicts().isEmpty()) {
+			return new Outcome.Done(published(repository, copy, result), monitor.isCanceled());
+		}
+		endIfCalledOff(monitor);
+		return new Outcome.Conflicts(MergeQuestion.of(repository, copy, result.conflicts()));
+	}
+
+	private static Published published(Repository repository, WorkingCopy copy, PublishResult result) throws StoreException {
+		try {
+			return Published.of(repository, copy, result);
+		} catch (StoreException e) {
+			throw result.revision().isEmpty() ? e : new StoreException(e.kind(), "Revision " + result.revision().get().number()
+					+ " was published, but what others changed could not be read; publish again later to take it over: nothing is stored twice", e);
+		}
+	}
+
+	private static void endIfCalledOff(IProgressMonitor monitor) {
+		if (monitor.isCanceled()) {
+			throw new OperationCanceledException();
+		}
 	}
 
 	private void take(Outcome outcome, PortfolioSnapshot snapshot) {
 		switch (outcome) {
 			case Outcome.Conflicts conflicts -> ask(conflicts.question());
-			case Outcome.Done done -> done.published().now().ifPresentOrElse(revision -> takeOver(done.published(), revision, snapshot),
+			case Outcome.Done done -> done.published().now().ifPresentOrElse(revision -> takeOver(done, revision, snapshot),
 					listener::unchanged);
 		}
 	}
@@ -112,7 +139,8 @@ final class Publication {
 		}, listener::calledOff);
 	}
 
-	private void takeOver(Published published, Revision revision, PortfolioSnapshot snapshot) {
+	private void takeOver(Outcome.Done done, Revision revision, PortfolioSnapshot snapshot) {
+		Published published = done.published();
 		List<LeftOut> leftOut = new ArrayList<>();
 		try {
 			document.edits().apply(Edit.of("Publish as revision " + revision.number(), () -> {
@@ -125,6 +153,6 @@ final class Publication {
 		}
 		new DocumentSaving(document).save();
 		PlatformUI.getWorkbench().getService(RepositoryPlaces.class).changed();
-		listener.published(published, leftOut);
+		listener.published(published, leftOut, done.late());
 	}
 }

@@ -120,10 +120,10 @@ final class PublishDialog extends Dialog implements Publication.Listener {
 	}
 
 	@Override
-	public void published(Published what, List<LeftOut> leftOut) {
+	public void published(Published what, List<LeftOut> leftOut, boolean late) {
 		publishing = false;
 		super.okPressed();
-		PublishedNotice.tell(window, document, what, leftOut);
+		PublishedNotice.tell(window, document, what, leftOut, late);
 	}
 
 	@Override

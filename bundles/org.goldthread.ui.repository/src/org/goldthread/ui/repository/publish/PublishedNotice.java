@@ -14,10 +14,10 @@ final class PublishedNotice {
 	private PublishedNotice() {
 	}
 
-	static void tell(IWorkbenchWindow window, PortfolioDocument document, Published what, List<LeftOut> leftOut) {
+	static void tell(IWorkbenchWindow window, PortfolioDocument document, Published what, List<LeftOut> leftOut, boolean late) {
 		String line = PublishedWords.line(what);
 		StatusWords.tell(window, document.portfolio().getName() + ": " + line);
-		List<String> notices = PublishedWords.notices(what, leftOut);
+		List<String> notices = PublishedWords.notices(what, leftOut, late);
 		if (!notices.isEmpty()) {
 			MessageDialog.openInformation(window.getShell(), "Published", line + ".\n\n" + String.join("\n", notices));
 		}

@@ -25,8 +25,11 @@ final class PublishedWords {
 	}
 
 	/** What users have to know beyond that, a sentence each; empty when there is nothing. */
-	static List<String> notices(Published what, List<LeftOut> leftOut) {
+	static List<String> notices(Published what, List<LeftOut> leftOut, boolean late) {
 		List<String> notices = new ArrayList<>();
+		if (late) {
+			notices.add("It was too late to cancel: what is published stays.");
+		}
 		if (!what.changes().isEmpty()) {
 			int number = what.changes().size();
 			notices.add("What others published meanwhile was merged into your portfolio: " + (number == 1 ? "1 entry" : "%,d entries".formatted(number)) + ".");

@@ -9,7 +9,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.goldthread.store.StoreException;
@@ -40,6 +42,7 @@ public final class StoreWork<T> {
 	private Consumer<T> done = result -> {
 	};
 	private Consumer<StoreException> refused = StoreRefusal::show;
+	private Optional<Runnable> calledOff = Optional.empty();
 
 	private StoreWork(String name, RepositoryPlace place, Opening opening, StoreTask<T> task) {
 		this.name = name;
@@ -86,7 +89,16 @@ public final class StoreWork<T> {
 		return this;
 	}
 
-	/** Starts it, as a job of the family {@code StoreWork.class}. To be called on the UI thread; cancelling the job drops the result. */
+	/**
+	 * Work that changes the repository: what comes of it is handed over though the job was cancelled meanwhile, and {@code taker} runs on
+	 * the UI thread instead when the task never began or ended with an {@link OperationCanceledException}.
+	 */
+	public StoreWork<T> whenCalledOff(Runnable taker) {
+		calledOff = Optional.of(taker);
+		return this;
+	}
+
+	/** Starts it, as a job of the family {@code StoreWork.class}. To be called on the UI thread; cancelling the job mostly drops the result. */
 	public Job start() {
 		RepositoryPlaces places = PlatformUI.getWorkbench().getService(RepositoryPlaces.class);
 		Display display = PlatformUI.getWorkbench().getDisplay();
@@ -101,6 +113,14 @@ public final class StoreWork<T> {
 				return family == StoreWork.class;
 			}
 		};
+		job.addJobChangeListener(new JobChangeAdapter() {
+			@Override
+			public void done(IJobChangeEvent event) {
+				if (!event.getResult().isOK()) {
+					calledOff.ifPresent(taker -> handOver(display, taker));
+				}
+			}
+		});
 		job.schedule();
 		return job;
 	}
@@ -113,17 +133,25 @@ public final class StoreWork<T> {
 		} catch (StoreException e) {
 			handOver(display, monitor, () -> refused.accept(e));
 		} catch (OperationCanceledException e) {
-			monitor.setCanceled(true);
+			return Status.CANCEL_STATUS;
 		} catch (RuntimeException | Error e) {
 			handOver(display, monitor, () -> StoreRefusal.showUnexpected(name, e));
 		}
-		return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
+		return Status.OK_STATUS;
 	}
 
 	private void handOver(Display display, IProgressMonitor monitor, Runnable taker) {
+		handOver(display, () -> {
+			if (calledOff.isPresent() || !monitor.isCanceled()) {
+				taker.run();
+			}
+		});
+	}
+
+	private void handOver(Display display, Runnable taker) {
 		if (!display.isDisposed()) {
 			display.asyncExec(() -> {
-				if (!monitor.isCanceled() && wanted.getAsBoolean()) {
+				if (wanted.getAsBoolean()) {
 					taker.run();
 				}
 			});
