@@ -42,7 +42,7 @@ public final class Backup {
 	public static long write(Repository repository, Path file) throws StoreException {
 		Path target = file.toAbsolutePath();
 		if (Files.exists(target)) {
-			throw new StoreException(Kind.UNREACHABLE, file + " is there already, and was left as it is; name a new file");
+			throw new StoreException(Kind.REFUSED, file + " is there already, and was left as it is; name a new file");
 		}
 		try {
 			Path unfinished = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".unfinished");

@@ -19,7 +19,6 @@ import org.goldthread.ui.image.Images;
 final class PreviewTable {
 
 	private static final int HEIGHT = 168;
-	private static final int KIND = 130;
 	private static final int MOST_LINES = 500;
 
 	private final Images images;
@@ -74,9 +73,9 @@ final class PreviewTable {
 
 	/** The words fill the table, or are reached by scrolling when they are longer. */
 	private void fit() {
-		kind.setWidth(KIND);
+		kind.pack();
 		words.pack();
-		words.setWidth(Math.max(words.getWidth(), table.getClientArea().width - KIND));
+		words.setWidth(Math.max(words.getWidth(), table.getClientArea().width - kind.getWidth()));
 	}
 
 	private void layout(boolean lines) {

@@ -52,7 +52,7 @@ final class RepositoryActions {
 				revisions::canRestore, revisions::restore);
 		copyHash = action("Copy hash", "Copy the hash of the selected revision", "copy", revisions::isOneSelected, revisions::copyHash);
 		copyHash.setActionDefinitionId(IWorkbenchCommandConstants.EDIT_COPY);
-		verify = action("Verify", "Recompute all hashes, and check that nothing was changed by something else", "validate", store::isThere, store::verify);
+		verify = action("Verify", "Check all revisions: that nothing was changed by something else, and nothing is missing", "validate", store::isThere, store::verify);
 		backUp = action("Back up\u2026", "Write the whole repository to a file", "backup", store::isThere, store::backUp);
 		choose = action("Choose repository\u2026", "Your own repository, or the one of a team", "repository", () -> true, store::choose);
 		refresh = action("Refresh", "Read the repository again", "refresh", () -> true, view::read);

@@ -64,7 +64,8 @@ final class StoreCommands {
 		dialog.setFileName("goldthread-repository-" + LocalDate.now() + ".zip");
 		view.fileChooser().choose(dialog).ifPresent(file ->
 				StoreWork.of("Backing up the repository", contents.place(), (repository, monitor) -> Backup.write(repository, file)).whenDone(revisions ->
-						StatusWords.tell(view.getSite().getWorkbenchWindow(), "%,d revisions are backed up in %s".formatted(revisions, file))).start());
+						StatusWords.tell(view.getSite().getWorkbenchWindow(), (revisions == 1 ? "1 revision is" : "%,d revisions are".formatted(revisions))
+								+ " backed up in " + file)).start());
 	}
 
 	private boolean isHere(String portfolio) {
@@ -75,7 +76,7 @@ final class StoreCommands {
 		if (faults.isEmpty()) {
 			int number = contents.revisions().map(List::size).orElse(0);
 			MessageDialog.openInformation(view.getSite().getShell(), "Verified", "The repository " + contents.place().name() + " is sound.\n\n"
-					+ "All hashes of its %,d revisions were computed anew, and fit together.".formatted(number));
+					+ (number == 1 ? "Its only revision was" : "Its %,d revisions were".formatted(number)) + " checked entry by entry: nothing was changed, and nothing is missing.");
 		} else {
 			String listed = String.join("\n", faults.stream().limit(MOST_FAULTS).toList());
 			MessageDialog.openError(view.getSite().getShell(), "Not sound", "The repository " + contents.place().name() + " is damaged, or was changed by "

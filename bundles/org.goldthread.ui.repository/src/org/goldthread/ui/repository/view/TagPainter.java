@@ -25,7 +25,7 @@ final class TagPainter extends OwnerDrawLabelProvider {
 
 	@Override
 	protected void measure(Event event, Object row) {
-		int width = 0;
+		int width = BETWEEN;
 		int height = event.gc.getFontMetrics().getHeight() + 2 * DOWN;
 		for (Tag tag : RevisionWords.tags((RepositoryRow) row)) {
 			width += event.gc.textExtent(tag.text()).x + 2 * ACROSS + BETWEEN;
@@ -36,7 +36,7 @@ final class TagPainter extends OwnerDrawLabelProvider {
 	@Override
 	protected void paint(Event event, Object row) {
 		List<Tag> tags = RevisionWords.tags((RepositoryRow) row);
-		int x = event.x;
+		int x = event.x + BETWEEN;
 		for (Tag tag : tags) {
 			x += paint(event.gc, tag, x, event.y, event.height) + BETWEEN;
 		}
