@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -89,10 +90,20 @@ public final class ChooseRepositoryDialog extends Dialog {
 	protected void okPressed() {
 		place().ifPresent(place -> {
 			if (place.isServer()) {
-				places.remember(place, Optional.of(form.password()).filter(password -> !password.isEmpty()), form.isToRemember());
+				places.remember(place, Optional.of(form.password()).filter(password -> !password.isEmpty()), form.isToRemember(),
+						tellNotRemembered(getParentShell()));
 			}
 			super.okPressed();
 			places.choose(place);
+		});
+	}
+
+	private static Runnable tellNotRemembered(Shell window) {
+		return () -> window.getDisplay().asyncExec(() -> {
+			if (!window.isDisposed()) {
+				MessageDialog.openInformation(window, "Choose repository", "The password holds until Goldthread ends, and is asked for again then: this desktop "
+						+ "has no keyring that would keep it encrypted.");
+			}
 		});
 	}
 
@@ -115,7 +126,9 @@ public final class ChooseRepositoryDialog extends Dialog {
 	}
 
 	private void explain(StoreException refusal) {
-		say(refusal.kind() == Kind.MISSING ? "There is no repository yet. It can be made in the view Repository." : StoreRefusal.sentence(refusal));
+		String nothing = "There is no repository yet; the view Repository makes one with one click.";
+		say(refusal.kind() != Kind.MISSING ? StoreRefusal.sentence(refusal)
+				: place().filter(RepositoryPlace::isServer).isPresent() ? "Connected. " + nothing : nothing);
 	}
 
 	private static String found(List<Revision> revisions) {

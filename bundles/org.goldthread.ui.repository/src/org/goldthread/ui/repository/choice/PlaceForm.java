@@ -114,7 +114,7 @@ final class PlaceForm {
 		try {
 			Path path = Path.of(folder.getText().strip());
 			if (!path.isAbsolute() || folder.getText().contains(";")) {
-				throw new StoreException(Kind.REFUSED, "Name a folder from the root of the disk on, without a semicolon");
+				throw new StoreException(Kind.REFUSED, "Give the whole path of a folder, without a semicolon");
 			}
 			return RepositoryPlace.own(path.normalize());
 		} catch (InvalidPathException e) {

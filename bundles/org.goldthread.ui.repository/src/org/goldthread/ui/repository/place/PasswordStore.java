@@ -8,8 +8,12 @@ public interface PasswordStore {
 	/** The password remembered for a place; empty when there is none or it cannot be had. */
 	Optional<String> read(RepositoryPlace place);
 
-	/** Remembers a password; where that cannot be, which is logged, it holds for this run only. */
-	void write(RepositoryPlace place, String password);
+	/**
+	 * Remembers a password.
+	 *
+	 * @return whether it is remembered; why not is logged
+	 */
+	boolean write(RepositoryPlace place, String password);
 
 	/** Forgets the password of a place; nothing happens when there is none. */
 	void remove(RepositoryPlace place);

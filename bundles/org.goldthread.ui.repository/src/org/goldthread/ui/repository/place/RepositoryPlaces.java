@@ -54,16 +54,17 @@ public final class RepositoryPlaces {
 	 *
 	 * @param password a new one; empty when the one that is known is to be kept
 	 * @param later whether later runs are to know it
+	 * @param failed runs in the background when later runs will not know it though they are to
 	 */
-	public void remember(RepositoryPlace place, Optional<String> password, boolean later) {
+	public void remember(RepositoryPlace place, Optional<String> password, boolean later, Runnable failed) {
 		password.ifPresent(given -> ofThisRun.put(place, given));
 		memory.keepRemembering(later);
 		Job.createSystem("Passwords of repositories", (ICoreRunnable) monitor -> {
 			Optional<String> known = Optional.ofNullable(ofThisRun.get(place));
 			if (!later) {
 				passwords.remove(place);
-			} else {
-				known.ifPresent(secret -> passwords.write(place, secret));
+			} else if (known.isPresent() && !passwords.write(place, known.get())) {
+				failed.run();
 			}
 		}).schedule();
 	}

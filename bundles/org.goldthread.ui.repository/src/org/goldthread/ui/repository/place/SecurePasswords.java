@@ -9,7 +9,7 @@ import org.eclipse.equinox.security.storage.ISecurePreferences;
 import org.eclipse.equinox.security.storage.SecurePreferencesFactory;
 import org.eclipse.equinox.security.storage.StorageException;
 
-/** Passwords in the secure storage of the platform, encrypted by what the desktop offers for it. */
+/** Passwords in the secure storage of the platform, encrypted by what the desktop offers for it; a desktop without its library offers nothing. */
 public final class SecurePasswords implements PasswordStore {
 
 	private static final String NODE = "org.goldthread/repository";
@@ -23,24 +23,26 @@ public final class SecurePasswords implements PasswordStore {
 		}
 		try {
 			return Optional.ofNullable(root.get().node(path(place)).get(PASSWORD, null));
-		} catch (StorageException e) {
+		} catch (StorageException | LinkageError e) {
 			ILog.of(SecurePasswords.class).warn("The secure storage gave no password for " + place.name(), e);
 			return Optional.empty();
 		}
 	}
 
 	@Override
-	public void write(RepositoryPlace place, String password) {
+	public boolean write(RepositoryPlace place, String password) {
 		Optional<ISecurePreferences> root = root();
 		if (root.isEmpty()) {
 			ILog.of(SecurePasswords.class).warn("There is no secure storage, so the password for " + place.name() + " is not remembered");
-			return;
+			return false;
 		}
 		try {
 			root.get().node(path(place)).put(PASSWORD, password, true);
 			root.get().flush();
-		} catch (StorageException | IOException e) {
+			return true;
+		} catch (StorageException | IOException | LinkageError e) {
 			ILog.of(SecurePasswords.class).warn("The secure storage did not take the password for " + place.name(), e);
+			return false;
 		}
 	}
 

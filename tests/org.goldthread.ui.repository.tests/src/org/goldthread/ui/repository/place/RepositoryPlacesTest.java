@@ -55,7 +55,7 @@ class RepositoryPlacesTest {
 	@Test
 	void noPasswordGoesIntoThePreferences() {
 		RepositoryPlaces places = places();
-		places.remember(SERVER, Optional.of("secret"), false);
+		places.remember(SERVER, Optional.of("secret"), false, () -> { });
 		places.choose(SERVER);
 		assertFalse(kept.values().stream().anyMatch(value -> value.contains("secret")));
 	}
@@ -82,8 +82,9 @@ class RepositoryPlacesTest {
 		}
 
 		@Override
-		public void write(RepositoryPlace place, String password) {
+		public boolean write(RepositoryPlace place, String password) {
 			secrets.put(place, password);
+			return true;
 		}
 
 		@Override
