@@ -27,7 +27,8 @@ final class ConflictForm {
 	private final Button ours;
 	private final Button theirs;
 
-	ConflictForm(Composite parent, WorkbenchTheme theme, ConflictWords words, Optional<Revision> publisher, Runnable decided) {
+	/** @param marked whether what each side changed in the text is marked */
+	ConflictForm(Composite parent, WorkbenchTheme theme, ConflictWords words, boolean marked, Optional<Revision> publisher, Runnable decided) {
 		this.theme = theme;
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(true).margins(2, 4).spacing(10, 3).applyTo(area);
@@ -40,8 +41,8 @@ final class ConflictForm {
 		muted("Yours");
 		muted("Theirs" + publisher.map(revision -> ", " + RevisionWords.who(revision)).orElse(""));
 		text(words.what() + " before", words.before(), List.of());
-		text(words.what() + " of yours", words.ours(), difference(words, words.ours()));
-		text(words.what() + " of theirs", words.theirs(), difference(words, words.theirs()));
+		text(words.what() + " of yours", words.ours(), marked ? difference(words, words.ours()) : List.of());
+		text(words.what() + " of theirs", words.theirs(), marked ? difference(words, words.theirs()) : List.of());
 		muted("");
 		ours = choice("Keep mine", decided);
 		theirs = choice("Take theirs", decided);

@@ -146,7 +146,7 @@ public final class MergeDialog extends Dialog {
 			entry.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
 			GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).indent(0, 8).applyTo(entry);
 			conflicts.forEach(conflict -> forms.put(conflict.key(), new ConflictForm(list, theme, ConflictWords.of(conflict, question),
-					Optional.ofNullable(question.publishers().get(conflict.key())), this::decided)));
+					conflict.kind() == Conflict.Kind.VALUE, Optional.ofNullable(question.publishers().get(conflict.key())), this::decided)));
 		});
 	}
 
