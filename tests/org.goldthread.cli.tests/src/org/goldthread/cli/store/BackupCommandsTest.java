@@ -9,13 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.apache.commons.io.FileUtils;
 import org.goldthread.cli.CommandLineTrial;
 import org.goldthread.cli.ExitCode;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BackupCommandsTest {
+
+	/** Making the many tables takes a second or more, so that each test has a copy. */
+	@TempDir
+	private static Path pattern;
 
 	@TempDir
 	private Path folder;
@@ -23,14 +29,20 @@ class BackupCommandsTest {
 	private String url;
 	private String other;
 
+	@BeforeAll
+	static void publishThePortfolio() throws Exception {
+		Path file = Files.copy(CommandLineTrial.example(), pattern.resolve("portfolio.goldthread"));
+		String url = "jdbc:derby:" + pattern.resolve("repository");
+		assertEquals(ExitCode.DONE, run("store", "init", "--url", url).exitCode());
+		assertEquals(ExitCode.DONE, run("store", "publish", file, "--message", "As agreed", "--url", url).exitCode());
+	}
+
 	@BeforeEach
-	void publishThePortfolio() throws Exception {
-		Path file = Files.copy(CommandLineTrial.example(), folder.resolve("portfolio.goldthread"));
+	void copyTheRepository() throws Exception {
+		FileUtils.copyDirectory(pattern.toFile(), folder.toFile());
 		backup = folder.resolve("backup.zip");
 		url = "jdbc:derby:" + folder.resolve("repository");
 		other = "jdbc:derby:" + folder.resolve("other");
-		assertEquals(ExitCode.DONE, run("store", "init", "--url", url).exitCode());
-		assertEquals(ExitCode.DONE, run("store", "publish", file, "--message", "As agreed", "--url", url).exitCode());
 	}
 
 	@Test

@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.apache.commons.io.FileUtils;
 import org.goldthread.cli.CommandLineTrial;
 import org.goldthread.cli.ExitCode;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,16 +26,25 @@ class StoreCommandsTest {
 	private static final String SEPTEMBER = "Cabinet 2018-09-18";
 	private static final String OCTOBER = "Cabinet 2018-10-16";
 
+	/** Making the many tables takes a second or more, so that each test has a copy. */
+	@TempDir
+	private static Path pattern;
+
 	@TempDir
 	private Path folder;
 	private Path file;
 	private String url;
 
+	@BeforeAll
+	static void makeARepository() {
+		assertEquals(ExitCode.DONE, run("store", "init", "--url", "jdbc:derby:" + pattern.resolve("repository")).exitCode());
+	}
+
 	@BeforeEach
-	void makeARepository() throws Exception {
+	void copyTheRepository() throws Exception {
 		file = Files.copy(CommandLineTrial.example(), folder.resolve("portfolio.goldthread"));
+		FileUtils.copyDirectory(pattern.toFile(), folder.toFile());
 		url = "jdbc:derby:" + folder.resolve("repository");
-		assertEquals(ExitCode.DONE, run("store", "init", "--url", url).exitCode());
 	}
 
 	@Test
