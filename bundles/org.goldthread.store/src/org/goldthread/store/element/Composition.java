@@ -2,6 +2,7 @@ package org.goldthread.store.element;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -21,13 +22,17 @@ import org.goldthread.model.Portfolio;
 /** Puts the entries of a revision together to a portfolio again. */
 public final class Composition {
 
-	private static final Comparator<ElementVersion> ORDER = Comparator
-			.comparing((ElementVersion version) -> version.place().orderKey()).thenComparing(ElementVersion::id);
+	private static final Comparator<Made> ORDER = Comparator
+			.comparing((Made made) -> made.version().place().orderKey()).thenComparing(made -> made.version().id());
 
-	private final Map<String, Identified> objects = new HashMap<>();
-	private final Map<EClass, Map<String, StoredFeature>> features = new HashMap<>();
+	/** An entry and the object made of it. */
+	private record Made(ElementVersion version, Identified object) {
+	}
 
-	private Composition() {
+	private final Map<String, Identified> objects;
+
+	private Composition(int size) {
+		objects = HashMap.newHashMap(size);
 	}
 
 	/**
@@ -36,45 +41,47 @@ public final class Composition {
 	 * @param versions all entries of one revision, in any order
 	 * @throws UnsoundRevisionException when they make none: an unknown class or feature, an entry that hangs nowhere
 	 */
-	public static Portfolio of(Iterable<ElementVersion> versions) throws UnsoundRevisionException {
-		Composition composition = new Composition();
-		Map<String, List<ElementVersion>> families = new HashMap<>();
+	public static Portfolio of(Collection<ElementVersion> versions) throws UnsoundRevisionException {
+		Composition composition = new Composition(versions.size());
+		List<Made> all = new ArrayList<>(versions.size());
+		Map<String, List<Made>> families = new HashMap<>();
 		for (ElementVersion version : versions) {
-			composition.create(version);
-			families.computeIfAbsent(version.place().container(), key -> new ArrayList<>()).add(version);
+			Made made = composition.make(version);
+			all.add(made);
+			families.computeIfAbsent(version.place().container(), key -> new ArrayList<>()).add(made);
 		}
-		for (ElementVersion version : versions) {
-			composition.fill(version);
+		for (Made made : all) {
+			composition.fill(made);
 		}
-		Portfolio portfolio = composition.root(families.getOrDefault(Place.ROOT.container(), List.of()));
+		Portfolio portfolio = root(families.getOrDefault(Place.ROOT.container(), List.of()));
 		families.remove(Place.ROOT.container());
 		composition.hangAll(portfolio, families);
 		return portfolio;
 	}
 
 	/** Hangs everything below the root in its place; what is left then hangs nowhere, or within itself. */
-	private void hangAll(Identified root, Map<String, List<ElementVersion>> families) throws UnsoundRevisionException {
+	private void hangAll(Identified root, Map<String, List<Made>> families) throws UnsoundRevisionException {
 		Deque<Identified> containers = new ArrayDeque<>(List.of(root));
 		while (!containers.isEmpty()) {
 			Identified container = containers.pop();
-			List<ElementVersion> members = families.remove(container.getId());
+			List<Made> members = families.remove(container.getId());
 			if (members != null) {
-				Map<String, List<ElementVersion>> byFeature = new LinkedHashMap<>();
-				for (ElementVersion member : members) {
-					byFeature.computeIfAbsent(member.place().feature(), key -> new ArrayList<>()).add(member);
+				Map<String, List<Made>> byFeature = new LinkedHashMap<>();
+				for (Made member : members) {
+					byFeature.computeIfAbsent(member.version().place().feature(), key -> new ArrayList<>()).add(member);
 				}
-				for (Map.Entry<String, List<ElementVersion>> list : byFeature.entrySet()) {
+				for (Map.Entry<String, List<Made>> list : byFeature.entrySet()) {
 					containers.addAll(hang(container, list.getKey(), list.getValue()));
 				}
 			}
 		}
-		for (Map.Entry<String, List<ElementVersion>> left : families.entrySet()) {
-			throw new UnsoundRevisionException(left.getValue().get(0).id(),
+		for (Map.Entry<String, List<Made>> left : families.entrySet()) {
+			throw new UnsoundRevisionException(left.getValue().get(0).version().id(),
 					objects.containsKey(left.getKey()) ? "it hangs within itself, or in what does" : "what contains it, " + left.getKey() + ", is missing");
 		}
 	}
 
-	private void create(ElementVersion version) throws UnsoundRevisionException {
+	private Made make(ElementVersion version) throws UnsoundRevisionException {
 		if (!(GoldthreadPackage.eINSTANCE.getEClassifier(version.type()) instanceof EClass type) || type.isAbstract()) {
 			throw new UnsoundRevisionException(version.id(), "its class " + version.type() + " is not known");
 		}
@@ -83,27 +90,27 @@ public final class Composition {
 		if (objects.put(version.id(), object) != null) {
 			throw new UnsoundRevisionException(version.id(), "it is there twice");
 		}
+		return new Made(version, object);
 	}
 
-	private Portfolio root(List<ElementVersion> roots) throws UnsoundRevisionException {
-		if (roots.size() != 1 || !(objects.get(roots.get(0).id()) instanceof Portfolio portfolio)) {
-			throw new UnsoundRevisionException(roots.isEmpty() ? "" : roots.get(0).id(), "the revision does not hold exactly one portfolio");
+	private static Portfolio root(List<Made> roots) throws UnsoundRevisionException {
+		if (roots.size() != 1 || !(roots.get(0).object() instanceof Portfolio portfolio)) {
+			throw new UnsoundRevisionException(roots.isEmpty() ? "" : roots.get(0).version().id(), "the revision does not hold exactly one portfolio");
 		}
 		return portfolio;
 	}
 
-	private List<Identified> hang(Identified container, String feature, List<ElementVersion> members) throws UnsoundRevisionException {
-		String first = members.get(0).id();
+	private static List<Identified> hang(Identified container, String feature, List<Made> members) throws UnsoundRevisionException {
+		String first = members.get(0).version().id();
 		EReference containment = StoredFeatures.of(container.eClass()).containment(feature)
 				.orElseThrow(() -> new UnsoundRevisionException(first, "a " + container.eClass().getName() + " contains no " + feature));
 		members.sort(ORDER);
 		List<Identified> children = new ArrayList<>(members.size());
-		for (ElementVersion member : members) {
-			Identified child = objects.get(member.id());
-			if (!containment.getEReferenceType().isSuperTypeOf(child.eClass())) {
-				throw new UnsoundRevisionException(member.id(), feature + " cannot hold a " + member.type());
+		for (Made member : members) {
+			if (!containment.getEReferenceType().isSuperTypeOf(member.object().eClass())) {
+				throw new UnsoundRevisionException(member.version().id(), feature + " cannot hold a " + member.version().type());
 			}
-			children.add(child);
+			children.add(member.object());
 		}
 		if (containment.isMany()) {
 			@SuppressWarnings("unchecked")
@@ -112,14 +119,15 @@ public final class Composition {
 		} else if (children.size() == 1) {
 			container.eSet(containment, children.get(0));
 		} else {
-			throw new UnsoundRevisionException(members.get(1).id(), feature + " holds one entry only");
+			throw new UnsoundRevisionException(members.get(1).version().id(), feature + " holds one entry only");
 		}
 		return children;
 	}
 
-	private void fill(ElementVersion version) throws UnsoundRevisionException {
-		InternalEObject object = (InternalEObject) objects.get(version.id());
-		Map<String, StoredFeature> known = features.computeIfAbsent(object.eClass(), type -> StoredFeatures.of(type).byName());
+	private void fill(Made made) throws UnsoundRevisionException {
+		ElementVersion version = made.version();
+		InternalEObject object = (InternalEObject) made.object();
+		Map<String, StoredFeature> known = StoredFeatures.of(object.eClass()).byName();
 		for (Map.Entry<String, List<String>> value : version.values().entrySet()) {
 			StoredFeature feature = known.get(value.getKey());
 			if (feature == null) {

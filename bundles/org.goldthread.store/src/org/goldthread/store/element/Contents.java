@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -46,16 +47,49 @@ public final class Contents {
 	 * @throws UnsoundRevisionException when the text is not what {@link #write} makes
 	 */
 	public static SortedMap<String, List<String>> read(String id, String text) throws UnsoundRevisionException {
-		SortedMap<String, List<String>> values = new TreeMap<>();
-		try (JsonReader reader = new JsonReader(new StringReader(text))) {
-			reader.beginObject();
-			while (reader.hasNext()) {
-				values.put(reader.nextName(), items(reader));
-			}
-			reader.endObject();
-		} catch (IOException | IllegalStateException e) {
-			throw new UnsoundRevisionException(id, "its contents cannot be read");
+		return read(text, 1).orElseThrow(() -> new UnsoundRevisionException(id, "its contents cannot be read")).get(0);
+	}
+
+	/**
+	 * Reads the values of many entries, faster than one by one.
+	 *
+	 * @param texts one for each id
+	 * @throws UnsoundRevisionException when a text is not what {@link #write} makes
+	 */
+	public static List<SortedMap<String, List<String>>> read(List<String> ids, List<String> texts) throws UnsoundRevisionException {
+		Optional<List<SortedMap<String, List<String>>>> all = read(String.join(",", texts), texts.size());
+		if (all.isPresent()) {
+			return all.get();
 		}
+		List<SortedMap<String, List<String>>> each = new ArrayList<>(texts.size());
+		for (int i = 0; i < texts.size(); i++) {
+			each.add(read(ids.get(i), texts.get(i)));
+		}
+		return each;
+	}
+
+	/** Reads so many objects with commas between them; empty when the text holds anything else. */
+	private static Optional<List<SortedMap<String, List<String>>>> read(String text, int number) {
+		List<SortedMap<String, List<String>>> all = new ArrayList<>(number);
+		try (JsonReader reader = new JsonReader(new StringReader("[" + text + "]"))) {
+			reader.beginArray();
+			while (reader.hasNext()) {
+				all.add(values(reader));
+			}
+			reader.endArray();
+			return all.size() == number && reader.peek() == JsonToken.END_DOCUMENT ? Optional.of(all) : Optional.empty();
+		} catch (IOException | IllegalStateException e) {
+			return Optional.empty();
+		}
+	}
+
+	private static SortedMap<String, List<String>> values(JsonReader reader) throws IOException {
+		SortedMap<String, List<String>> values = new TreeMap<>();
+		reader.beginObject();
+		while (reader.hasNext()) {
+			values.put(reader.nextName(), items(reader));
+		}
+		reader.endObject();
 		return values;
 	}
 

@@ -1,6 +1,7 @@
 package org.goldthread.store.element;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +19,10 @@ import org.goldthread.model.GoldthreadPackage;
  * The features of a class that a repository keeps.
  *
  * @param own values and references of the entry itself, in the order of the model
+ * @param byName the same by name
  * @param containments what it contains, in the order of the model
  */
-public record StoredFeatures(List<StoredFeature> own, List<EReference> containments) {
+public record StoredFeatures(List<StoredFeature> own, Map<String, StoredFeature> byName, List<EReference> containments) {
 
 	private static final Map<EClass, StoredFeatures> KNOWN = new ConcurrentHashMap<>();
 	private static final Set<EStructuralFeature> LEFT_OUT = Set.of(GoldthreadPackage.Literals.IDENTIFIED__ID,
@@ -37,11 +39,6 @@ public record StoredFeatures(List<StoredFeature> own, List<EReference> containme
 		return containments.stream().filter(reference -> reference.getName().equals(name)).findFirst();
 	}
 
-	/** The entry's own features by name. */
-	public Map<String, StoredFeature> byName() {
-		return own.stream().collect(Collectors.toMap(StoredFeature::name, Function.identity()));
-	}
-
 	private static StoredFeatures compute(EClass type) {
 		List<StoredFeature> own = new ArrayList<>();
 		List<EReference> containments = new ArrayList<>();
@@ -55,6 +52,7 @@ public record StoredFeatures(List<StoredFeature> own, List<EReference> containme
 				own.add(StoredFeature.of(type, feature));
 			}
 		}
-		return new StoredFeatures(List.copyOf(own), List.copyOf(containments));
+		Map<String, StoredFeature> byName = own.stream().collect(Collectors.toMap(StoredFeature::name, Function.identity()));
+		return new StoredFeatures(List.copyOf(own), Collections.unmodifiableMap(byName), List.copyOf(containments));
 	}
 }

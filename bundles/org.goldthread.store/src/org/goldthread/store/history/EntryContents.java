@@ -1,41 +1,68 @@
 package org.goldthread.store.history;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.concurrent.ForkJoinTask;
 
+import org.goldthread.store.element.Contents;
 import org.goldthread.store.element.ElementVersion;
 import org.goldthread.store.element.UnsoundRevisionException;
 
-/** Reads the contents of many entries, on all processors. */
+/** Reads the contents of entries on other processors while further entries are being fetched. */
 final class EntryContents {
 
-	/** An entry that was read, or why it could not be. */
-	private record Reading(ElementVersion version, UnsoundRevisionException failure) {
+	private static final int BATCH = 1000;
 
-		static Reading of(StoredEntry entry) {
+	/** What was read of a batch, or why it could not be. */
+	private record Reading(List<ElementVersion> versions, UnsoundRevisionException failure) {
+
+		static Reading of(List<StoredEntry> batch) {
 			try {
-				return new Reading(entry.version().orElseThrow(), null);
+				List<SortedMap<String, List<String>>> values = Contents.read(batch.stream().map(StoredEntry::id).toList(),
+						batch.stream().map(StoredEntry::content).toList());
+				List<ElementVersion> versions = new ArrayList<>(batch.size());
+				for (int i = 0; i < batch.size(); i++) {
+					StoredEntry entry = batch.get(i);
+					versions.add(new ElementVersion(entry.id(), entry.type(), entry.place(), values.get(i)));
+				}
+				return new Reading(versions, null);
 			} catch (UnsoundRevisionException e) {
-				return new Reading(null, e);
+				return new Reading(List.of(), e);
 			}
 		}
 	}
 
-	private EntryContents() {
+	private final List<ForkJoinTask<Reading>> readings = new ArrayList<>();
+	private List<StoredEntry> batch = new ArrayList<>(BATCH);
+	private int size;
+
+	/** Takes an entry that was not removed, and returns its position in {@link #versions()}. */
+	int add(StoredEntry entry) {
+		batch.add(entry);
+		if (batch.size() == BATCH) {
+			read();
+		}
+		return size++;
 	}
 
-	/** The entries by id, in their order; none of them was removed. */
-	static Map<String, ElementVersion> of(Collection<StoredEntry> entries) throws UnsoundRevisionException {
-		List<Reading> readings = entries.parallelStream().map(Reading::of).toList();
-		Map<String, ElementVersion> versions = LinkedHashMap.newLinkedHashMap(entries.size());
-		for (Reading reading : readings) {
+	/** All entries that were taken, in their order; nothing can be added then. */
+	List<ElementVersion> versions() throws UnsoundRevisionException {
+		read();
+		List<ElementVersion> versions = new ArrayList<>(size);
+		for (ForkJoinTask<Reading> task : readings) {
+			Reading reading = task.join();
 			if (reading.failure() != null) {
 				throw reading.failure();
 			}
-			versions.put(reading.version().id(), reading.version());
+			versions.addAll(reading.versions());
 		}
 		return versions;
+	}
+
+	private void read() {
+		List<StoredEntry> full = batch;
+		batch = new ArrayList<>(BATCH);
+		readings.add(ForkJoinTask.adapt(() -> Reading.of(full)).fork());
 	}
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.goldthread.store.database.Timestamps;
 import org.goldthread.store.difference.ElementChange;
@@ -67,15 +68,19 @@ final class HistoryReader {
 
 	/** All entries of a portfolio at a revision, by id. */
 	Map<String, ElementVersion> state(String portfolio, int revision) throws SQLException, UnsoundRevisionException {
-		Map<String, StoredEntry> latest = new LinkedHashMap<>();
-		for (StoredEntry entry : entries(ENTRIES + "<= ? ORDER BY v.revision", portfolio, revision)) {
+		EntryContents contents = new EntryContents();
+		Map<String, Integer> latest = new LinkedHashMap<>();
+		eachEntry(ENTRIES + "<= ? ORDER BY v.revision", entry -> {
 			if (entry.isRemoved()) {
 				latest.remove(entry.id());
 			} else {
-				latest.put(entry.id(), entry);
+				latest.put(entry.id(), contents.add(entry));
 			}
-		}
-		return EntryContents.of(latest.values());
+		}, portfolio, revision);
+		List<ElementVersion> versions = contents.versions();
+		Map<String, ElementVersion> state = LinkedHashMap.newLinkedHashMap(latest.size());
+		latest.forEach((id, number) -> state.put(id, versions.get(number)));
+		return state;
 	}
 
 	/** What one revision changed, in the order of the ids. */
@@ -162,13 +167,17 @@ final class HistoryReader {
 	}
 
 	private List<StoredEntry> entries(String query, Object... values) throws SQLException {
-		List<StoredEntry> entries = rows(query, HistoryReader::entry, values);
-		for (int i = 0; i < entries.size(); i++) {
-			if (entries.get(i).furtherParts() > 0) {
-				entries.set(i, entries.get(i).withContent(entries.get(i).content() + further((String) values[0], entries.get(i))));
-			}
-		}
+		List<StoredEntry> entries = new ArrayList<>();
+		eachEntry(query, entries::add, values);
 		return entries;
+	}
+
+	private void eachEntry(String query, Consumer<StoredEntry> taker, Object... values) throws SQLException {
+		eachRow(query, row -> taker.accept(whole((String) values[0], entry(row))), values);
+	}
+
+	private StoredEntry whole(String portfolio, StoredEntry entry) throws SQLException {
+		return entry.furtherParts() == 0 ? entry : entry.withContent(entry.content() + further(portfolio, entry));
 	}
 
 	private String further(String portfolio, StoredEntry entry) throws SQLException {
@@ -181,18 +190,26 @@ final class HistoryReader {
 	}
 
 	private <T> List<T> rows(String query, Row<T> reader, Object... values) throws SQLException {
+		List<T> read = new ArrayList<>();
+		eachRow(query, row -> read.add(reader.read(row)), values);
+		return read;
+	}
+
+	private interface RowTaker {
+		void take(ResultSet row) throws SQLException;
+	}
+
+	private void eachRow(String query, RowTaker taker, Object... values) throws SQLException {
 		try (PreparedStatement statement = connection.prepareStatement(query)) {
 			statement.setFetchSize(ROWS_AT_ONCE);
 			for (int i = 0; i < values.length; i++) {
 				statement.setObject(i + 1, values[i]);
 			}
-			List<T> read = new ArrayList<>();
 			try (ResultSet rows = statement.executeQuery()) {
 				while (rows.next()) {
-					read.add(reader.read(rows));
+					taker.take(rows);
 				}
 			}
-			return read;
 		}
 	}
 
