@@ -40,14 +40,14 @@ final class HistoryTables {
 		column(values, "Value", 20, 110, Value.class, Value::label, value -> null);
 		column(values, "Is", 34, 140, Value.class, Value::text, value -> null);
 		column(values, "Since", 14, 96, Value.class, HistoryTables::since, value -> value.since().isEmpty() ? theme.colour("amber") : null);
-		column(values, "When", 14, 124, Value.class, value -> value.since().map(HistoryTables::when).orElse(""), value -> null);
+		column(values, "When", 14, 144, Value.class, value -> value.since().map(HistoryTables::when).orElse(""), value -> null);
 		column(values, "Who", 18, 120, Value.class, value -> value.since().map(RevisionWords::who).orElse(""), value -> null);
 		column(values, "Message", 24, 100, Value.class, value -> value.since().map(HistoryTables::message).orElse(""), value -> null);
 		steps = table();
 		column(steps, "History", 12, 110, Step.class, step -> "Revision " + step.revision().number(), step -> null);
 		column(steps, "Change", 9, 76, Step.class, step -> step.kind().word(), step -> theme.colour(step.kind().colour()));
 		column(steps, "What", 36, 140, Step.class, Step::what, step -> null);
-		column(steps, "When", 14, 124, Step.class, step -> when(step.revision()), step -> null);
+		column(steps, "When", 14, 144, Step.class, step -> when(step.revision()), step -> null);
 		column(steps, "Who", 18, 120, Step.class, step -> RevisionWords.who(step.revision()), step -> null);
 		column(steps, "Message", 24, 100, Step.class, step -> message(step.revision()), step -> null);
 		sash.setWeights(60, 40);
