@@ -59,7 +59,7 @@ class BackupCommandsTest {
 	void whatIsThereIsNeverOverwritten() throws Exception {
 		assertEquals(ExitCode.DONE, run("store", "backup", backup, "--url", url).exitCode());
 		byte[] before = Files.readAllBytes(backup);
-		assertEquals(ExitCode.FILE, run("store", "backup", backup, "--url", url).exitCode());
+		assertEquals(ExitCode.USAGE, run("store", "backup", backup, "--url", url).exitCode());
 		assertEquals(before.length, Files.size(backup));
 		CommandLineTrial refused = run("store", "restore", backup, "--url", url);
 		assertEquals(ExitCode.USAGE, refused.exitCode());
