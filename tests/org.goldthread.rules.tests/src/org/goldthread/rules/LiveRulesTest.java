@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is found edit by edit is what a check of everything finds. */
 class LiveRulesTest {
 
-	private static final int EDITS = Boolean.getBoolean("goldthread.soak") ? 5_000 : 400;
+	private static final int EDITS = Boolean.getBoolean("goldthread.soak") ? 5_000 : 250;
 
 	private final RuleCatalogue catalogue = RuleCatalogue.load();
 	private final EditedExample example = new EditedExample();

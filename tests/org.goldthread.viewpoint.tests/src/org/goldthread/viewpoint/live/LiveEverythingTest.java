@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is evaluated edit by edit is what evaluating everything gives, whatever the specification uses. */
 class LiveEverythingTest {
 
-	private static final int EDITS = Boolean.getBoolean("goldthread.soak") ? 5_000 : 500;
+	private static final int EDITS = Boolean.getBoolean("goldthread.soak") ? 5_000 : 250;
 	private static final Set<String> LAYERS = Set.of("Threats", "Drawings");
 
 	private final DiagramEvaluator evaluator = Everything.evaluator();
