@@ -1,7 +1,7 @@
 package org.goldthread.cli.analysis;
 
-import static org.goldthread.cli.analysis.JsonForm.array;
-import static org.goldthread.cli.analysis.JsonForm.object;
+import static org.goldthread.cli.JsonForm.array;
+import static org.goldthread.cli.JsonForm.object;
 
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +10,7 @@ import java.util.function.Function;
 
 import org.goldthread.analysis.coverage.OutcomeCoverage;
 import org.goldthread.analysis.coverage.ServedOutcome;
+import org.goldthread.cli.JsonForm;
 import org.goldthread.exchange.register.ReferenceOrder;
 import org.goldthread.model.Element;
 

@@ -1,8 +1,8 @@
 package org.goldthread.cli.analysis;
 
+import static org.goldthread.cli.JsonForm.array;
+import static org.goldthread.cli.JsonForm.object;
 import static org.goldthread.cli.analysis.AnalysisJson.sorted;
-import static org.goldthread.cli.analysis.JsonForm.array;
-import static org.goldthread.cli.analysis.JsonForm.object;
 
 import java.util.Locale;
 import java.util.OptionalInt;

@@ -1,9 +1,9 @@
 package org.goldthread.cli.analysis;
 
+import static org.goldthread.cli.JsonForm.array;
+import static org.goldthread.cli.JsonForm.object;
+import static org.goldthread.cli.JsonForm.range;
 import static org.goldthread.cli.analysis.AnalysisJson.sorted;
-import static org.goldthread.cli.analysis.JsonForm.array;
-import static org.goldthread.cli.analysis.JsonForm.object;
-import static org.goldthread.cli.analysis.JsonForm.range;
 
 import java.util.Locale;
 
@@ -11,6 +11,7 @@ import org.goldthread.analysis.savings.LeftOut;
 import org.goldthread.analysis.savings.SavingsByYear;
 import org.goldthread.analysis.savings.SavingsTotal;
 import org.goldthread.analysis.savings.TargetComparison;
+import org.goldthread.cli.JsonForm;
 
 import com.google.gson.JsonObject;
 

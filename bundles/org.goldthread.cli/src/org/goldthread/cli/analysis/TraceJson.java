@@ -1,13 +1,14 @@
 package org.goldthread.cli.analysis;
 
-import static org.goldthread.cli.analysis.JsonForm.array;
-import static org.goldthread.cli.analysis.JsonForm.object;
+import static org.goldthread.cli.JsonForm.array;
+import static org.goldthread.cli.JsonForm.object;
 
 import java.util.List;
 
 import org.goldthread.analysis.thread.Chain;
 import org.goldthread.analysis.thread.ThreadGap;
 import org.goldthread.analysis.thread.ThreadTrace;
+import org.goldthread.cli.JsonForm;
 
 import com.google.gson.JsonObject;
 

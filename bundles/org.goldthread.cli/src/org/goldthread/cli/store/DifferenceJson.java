@@ -1,12 +1,12 @@
 package org.goldthread.cli.store;
 
-import static org.goldthread.cli.analysis.JsonForm.array;
-import static org.goldthread.cli.analysis.JsonForm.object;
+import static org.goldthread.cli.JsonForm.array;
+import static org.goldthread.cli.JsonForm.object;
 
 import java.util.List;
 import java.util.Locale;
 
-import org.goldthread.cli.analysis.JsonForm;
+import org.goldthread.cli.JsonForm;
 import org.goldthread.store.history.Revision;
 import org.goldthread.store.words.Difference;
 

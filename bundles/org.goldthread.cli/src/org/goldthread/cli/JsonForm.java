@@ -1,4 +1,4 @@
-package org.goldthread.cli.analysis;
+package org.goldthread.cli;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
