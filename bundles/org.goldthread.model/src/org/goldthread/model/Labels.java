@@ -2,6 +2,7 @@ package org.goldthread.model;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 /** Names elements and features as users read them. */
 public final class Labels {
 
+	private static final Set<String> ABBREVIATIONS = Set.of("rag", "fte", "b");
 	private static final Map<EStructuralFeature, String> FEATURES = new ConcurrentHashMap<>();
 
 	private Labels() {
@@ -62,7 +64,12 @@ public final class Labels {
 	}
 
 	private static String humanise(EStructuralFeature feature) {
-		String words = feature.getName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.UK);
+		String words = Stream.of(feature.getName().split("(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")).map(Labels::word).collect(Collectors.joining(" "));
 		return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+	}
+
+	private static String word(String part) {
+		String word = part.toLowerCase(Locale.UK);
+		return ABBREVIATIONS.contains(word) ? word.toUpperCase(Locale.UK) : word;
 	}
 }
