@@ -17,6 +17,8 @@ import org.goldthread.ui.document.ElementOpener;
 /** The Oxfordshire portfolio, opened from a copy, and the file that it is saved to. */
 final class ExamplePortfolio {
 
+	private static final String NAME = "oxfordshire.goldthread";
+
 	private final Path file;
 
 	private ExamplePortfolio(Path file) {
@@ -25,15 +27,24 @@ final class ExamplePortfolio {
 
 	/** Copies the example into {@code folder} and opens the copy with its outcomes map. */
 	static ExamplePortfolio openIn(Path folder) {
-		Path file = folder.resolve("oxfordshire.goldthread");
+		copyTo(folder);
+		return openWhatIsIn(folder);
+	}
+
+	/** Opens the copy that is in {@code folder} with its outcomes map. */
+	static ExamplePortfolio openWhatIsIn(Path folder) {
+		ExamplePortfolio example = new ExamplePortfolio(folder.resolve(NAME));
+		example.open();
+		return example;
+	}
+
+	/** Copies the example into {@code folder}. */
+	static Path copyTo(Path folder) {
 		try {
-			Files.copy(Path.of(System.getProperty("goldthread.root", "../.."), "examples", "oxfordshire-2018.goldthread"), file);
+			return Files.copy(Path.of(System.getProperty("goldthread.root", "../.."), "examples", "oxfordshire-2018.goldthread"), folder.resolve(NAME));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
-		ExamplePortfolio example = new ExamplePortfolio(file);
-		example.open();
-		return example;
 	}
 
 	/** Opens the file, or finds it open, and shows its first diagram. */

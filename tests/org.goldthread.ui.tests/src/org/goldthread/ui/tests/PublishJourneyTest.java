@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
+import org.apache.commons.io.FileUtils;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
@@ -21,6 +22,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.goldthread.document.DocumentSettings;
 import org.goldthread.document.PortfolioDocument;
 import org.goldthread.model.Portfolio;
 import org.goldthread.model.edit.Edit;
@@ -41,6 +44,7 @@ import org.goldthread.ui.repository.place.RepositoryPlaces;
 import org.goldthread.ui.repository.view.RepositoryView;
 import org.goldthread.ui.repository.work.StoreWork;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,19 +54,40 @@ import org.junit.jupiter.api.io.TempDir;
 class PublishJourneyTest {
 
 	private static final String NAME = "Oxfordshire new operating model";
+	private static final String REPOSITORY = "repository";
+
+	private static Path pattern;
 
 	private final Bot bot = new Bot();
-	private ExamplePortfolio example;
 	private PortfolioDocument document;
 	private RepositoryPlace place;
 	private Path folder;
 
+	/** What a user has who published once, made once: each test but the first begins with a copy. */
+	@BeforeAll
+	static void publishOnce(@TempDir Path pattern) throws Exception {
+		PortfolioDocument document = PortfolioDocument.open(ExamplePortfolio.copyTo(pattern), DocumentSettings.headless());
+		try (Repository repository = Repository.create(Databases.create(RepositoryPlace.own(pattern.resolve(REPOSITORY)).url(), Optional.empty()),
+				Clock.systemUTC())) {
+			Portfolio portfolio = document.portfolio();
+			Revision first = repository.publish(repository.workingCopy(portfolio), new PublishingNote("anna", "Programme manager", "The first"), Optional.empty(),
+					Map.of()).revision().orElseThrow();
+			document.edits().apply(Edit.of("Publish", () -> Repository.stamp(portfolio, first)));
+			document.save();
+		} finally {
+			document.close();
+		}
+		PublishJourneyTest.pattern = pattern;
+	}
+
 	@BeforeEach
-	void openTheExample(@TempDir Path temporary) {
+	void chooseAPlace(@TempDir Path temporary) {
 		folder = temporary;
-		place = RepositoryPlace.own(temporary.resolve("repository"));
+		place = RepositoryPlace.own(temporary.resolve(REPOSITORY));
 		UiThread.run(() -> places().choose(place));
-		example = ExamplePortfolio.openIn(temporary);
+	}
+
+	private void open(ExamplePortfolio example) {
 		document = UiThread.ask(example::document);
 		UiThread.run(() -> {
 			try {
@@ -73,11 +98,17 @@ class PublishJourneyTest {
 		});
 	}
 
+	private void openWhatWasPublished() throws Exception {
+		FileUtils.copyDirectory(pattern.toFile(), folder.toFile());
+		open(ExamplePortfolio.openWhatIsIn(folder));
+		waitForState("nothing to publish");
+	}
+
 	/** Whatever reads the repository has to end before its folder is deleted. */
 	@AfterEach
 	void closeThePortfolios() throws Exception {
 		UiThread.run(() -> {
-			Bot.window().getActivePage().hideView(Bot.window().getActivePage().findView(WorkbenchIds.REPOSITORY_VIEW));
+			Optional.ofNullable(Bot.window().getActivePage().findView(WorkbenchIds.REPOSITORY_VIEW)).ifPresent(Bot.window().getActivePage()::hideView);
 			documents().documents().stream().filter(PortfolioDocument::isDirty).forEach(changed -> new DocumentSaving(changed).save());
 			documents().close(documents().documents());
 			places().choose(places().own());
@@ -87,6 +118,7 @@ class PublishJourneyTest {
 
 	@Test
 	void aRepositoryIsMadeByOneClickAndAPortfolioPublishedAndOpened() throws Exception {
+		open(ExamplePortfolio.openIn(folder));
 		bot.viewByTitle("Repository").bot().link("Make one").click();
 		waitForLink("Publish");
 		UiThread.run(() -> document.edits().apply(Edit.of("Rename", () -> document.portfolio().getRisks().get(0).setName("Not saved yet"))));
@@ -103,8 +135,7 @@ class PublishJourneyTest {
 
 	@Test
 	void whatSomebodyElsePublishedIsMergedInOneStepOfUndo() throws Exception {
-		publish("The first", "");
-		waitForState("revision 1");
+		openWhatWasPublished();
 		somebodyElse(portfolio -> portfolio.getRisks().get(0).setName("Theirs"));
 		UiThread.run(() -> document.edits().apply(Edit.of("Rename", () -> document.portfolio().getRisks().get(1).setName("Mine"))));
 		waitForState("1 entry changed since, not published");
@@ -118,8 +149,7 @@ class PublishJourneyTest {
 
 	@Test
 	void aConflictIsDecidedBeforeAnythingIsPublished() throws Exception {
-		publish("The first", "");
-		waitForState("revision 1");
+		openWhatWasPublished();
 		somebodyElse(portfolio -> portfolio.getRisks().get(0).setName("Theirs"));
 		UiThread.run(() -> document.edits().apply(Edit.of("Rename", () -> document.portfolio().getRisks().get(0).setName("Mine"))));
 		BotShell dialog = openDialog("The third", "");
@@ -135,8 +165,7 @@ class PublishJourneyTest {
 
 	@Test
 	void cancellingAtAConflictLeavesAllAsItWas() throws Exception {
-		publish("The first", "");
-		waitForState("revision 1");
+		openWhatWasPublished();
 		somebodyElse(portfolio -> portfolio.getRisks().get(0).setName("Theirs"));
 		UiThread.run(() -> document.edits().apply(Edit.of("Rename", () -> document.portfolio().getRisks().get(0).setName("Mine"))));
 		BotShell dialog = openDialog("The third", "");
@@ -150,10 +179,9 @@ class PublishJourneyTest {
 
 	@Test
 	void whatIsNotPublishedIsCountedWithoutTheRepository() throws Exception {
-		publish("The first", "");
-		waitForState("nothing to publish");
+		openWhatWasPublished();
 		Job.getJobManager().join(StoreWork.class, new NullProgressMonitor());
-		Files.move(folder.resolve("repository"), folder.resolve("elsewhere"));
+		Files.move(folder.resolve(REPOSITORY), folder.resolve("elsewhere"));
 		UiThread.run(() -> document.edits().apply(Edit.of("Rename", () -> document.portfolio().getRisks().get(0).setName("Mine"))));
 		waitForState("1 entry changed since, not published");
 		UiThread.run(() -> document.edits().undo());
@@ -161,9 +189,37 @@ class PublishJourneyTest {
 	}
 
 	@Test
+	void aCountThatEndsWhenTheViewIsGoneIsDropped() throws Exception {
+		JobChangeAdapter leaving = new JobChangeAdapter() {
+			@Override
+			public void aboutToRun(IJobChangeEvent event) {
+				if (event.getJob().belongsTo(StoreWork.class) && event.getJob().getName().startsWith("Counting")) {
+					PlatformUI.getWorkbench().getDisplay().asyncExec(() -> hideTheViewAfter(event.getJob()));
+				}
+			}
+		};
+		Job.getJobManager().addJobChangeListener(leaving);
+		try {
+			FileUtils.copyDirectory(pattern.toFile(), folder.toFile());
+			open(ExamplePortfolio.openWhatIsIn(folder));
+			bot.waitUntil("the view to be gone", () -> Bot.window().getActivePage().findView(WorkbenchIds.REPOSITORY_VIEW) == null);
+		} finally {
+			Job.getJobManager().removeJobChangeListener(leaving);
+		}
+	}
+
+	private static void hideTheViewAfter(Job job) {
+		try {
+			job.join();
+		} catch (InterruptedException e) {
+			throw new AssertionError(e);
+		}
+		Bot.window().getActivePage().hideView(Bot.window().getActivePage().findView(WorkbenchIds.REPOSITORY_VIEW));
+	}
+
+	@Test
 	void aPublishingThatIsCancelledBeforeItBeganSaysSo() throws Exception {
-		publish("The first", "");
-		waitForState("nothing to publish");
+		openWhatWasPublished();
 		UiThread.run(() -> document.edits().apply(Edit.of("Rename", () -> document.portfolio().getRisks().get(0).setName("Mine"))));
 		BotShell dialog = openDialog("The second", "");
 		JobChangeAdapter cancelling = new JobChangeAdapter() {
@@ -186,9 +242,8 @@ class PublishJourneyTest {
 	}
 
 	@Test
-	void whatWasDoneIsToldThoughItWasCancelledMeanwhile() {
-		publish("The first", "");
-		waitForState("nothing to publish");
+	void whatWasDoneIsToldThoughItWasCancelledMeanwhile() throws Exception {
+		openWhatWasPublished();
 		List<String> told = new CopyOnWriteArrayList<>();
 		UiThread.run(() -> StoreWork.of("Working", place, (repository, monitor) -> {
 			monitor.setCanceled(true);

@@ -36,12 +36,12 @@ final class UnpublishedCount {
 
 	/** Counts in the background what a snapshot has that its origin has not; a count that goes on is dropped. */
 	void count(PortfolioSnapshot snapshot, RepositoryPlace place, Revision revision) {
-		Optional<Origin> asked = Optional.of(new Origin(place, revision));
-		if (!asked.equals(origin)) {
+		Origin asked = new Origin(place, revision);
+		if (!origin.equals(Optional.of(asked))) {
 			forget();
-			origin = asked;
+			origin = Optional.of(asked);
 			job = Optional.of(StoreWork.of("Counting what is not published", place, (repository, monitor) -> repository.entries(revision))
-					.whenDone(this::take).whenRefused(unknown -> give(OptionalInt.empty())).start());
+					.onlyWhile(() -> origin.filter(now -> now == asked).isPresent()).whenDone(this::take).whenRefused(unknown -> give(OptionalInt.empty())).start());
 		}
 		latest = Optional.of(snapshot);
 		entries.ifPresent(this::compare);
@@ -76,7 +76,7 @@ final class UnpublishedCount {
 			int number = snapshot.changesSince(state).size();
 			if (!display.isDisposed()) {
 				display.asyncExec(() -> {
-					if (!monitor.isCanceled()) {
+					if (!monitor.isCanceled() && latest.filter(now -> now == snapshot).isPresent()) {
 						give(OptionalInt.of(number));
 					}
 				});
