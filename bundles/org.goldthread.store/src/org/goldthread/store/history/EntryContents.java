@@ -13,6 +13,7 @@ import org.goldthread.store.element.UnsoundRevisionException;
 final class EntryContents {
 
 	private static final int BATCH = 1000;
+	private static final int BATCH_CHARACTERS = 1_000_000;
 
 	/** What was read of a batch, or why it could not be. */
 	private record Reading(List<ElementVersion> versions, UnsoundRevisionException failure) {
@@ -35,12 +36,14 @@ final class EntryContents {
 
 	private final List<ForkJoinTask<Reading>> readings = new ArrayList<>();
 	private List<StoredEntry> batch = new ArrayList<>(BATCH);
+	private int characters;
 	private int size;
 
 	/** Takes an entry that was not removed, and returns its position in {@link #versions()}. */
 	int add(StoredEntry entry) {
 		batch.add(entry);
-		if (batch.size() == BATCH) {
+		characters += entry.content().length();
+		if (batch.size() == BATCH || characters > BATCH_CHARACTERS) {
 			read();
 		}
 		return size++;
@@ -63,6 +66,7 @@ final class EntryContents {
 	private void read() {
 		List<StoredEntry> full = batch;
 		batch = new ArrayList<>(BATCH);
+		characters = 0;
 		readings.add(ForkJoinTask.adapt(() -> Reading.of(full)).fork());
 	}
 }
