@@ -16,6 +16,8 @@ public interface FileForm {
 
 	/** Places by which a number may move its point; no amount of a council comes near. */
 	int MOST_PLACES = 100_000;
+	/** So many digits always make an int. */
+	int MOST_DIGITS = 9;
 
 	/**
 	 * The value that a text stands for.
@@ -32,6 +34,15 @@ public interface FileForm {
 		}
 		if (type == GoldthreadPackage.Literals.DATE) {
 			return FileForm::date;
+		}
+		if (type == GoldthreadPackage.Literals.FINANCIAL_YEAR) {
+			return FileForm::year;
+		}
+		if (type.getInstanceClass() == Integer.class || type.getInstanceClass() == int.class) {
+			return text -> {
+				int number = text.length() > MOST_DIGITS ? -1 : number(text, 0, text.length());
+				return number < 0 || text.isEmpty() ? factory.createFromString(type, text) : Integer.valueOf(number);
+			};
 		}
 		if (type.getInstanceClass() == BigDecimal.class) {
 			return text -> decimal(type, text);
@@ -63,6 +74,13 @@ public interface FileForm {
 		int month = plain ? number(text, 5, 7) : -1;
 		int day = plain ? number(text, 8, 10) : -1;
 		return year < 0 || month < 0 || day < 0 ? LocalDate.parse(text) : LocalDate.of(year, month, day);
+	}
+
+	private static Object year(String text) {
+		boolean plain = text.length() == 7 && text.charAt(4) == '/';
+		int start = plain ? number(text, 0, 4) : -1;
+		int end = plain ? number(text, 5, 7) : -1;
+		return start < 0 || end != (start + 1) % 100 ? FinancialYear.parse(text) : new FinancialYear(start);
 	}
 
 	/** The number that the digits from {@code start} to before {@code end} make; -1 when one of them is no digit. */

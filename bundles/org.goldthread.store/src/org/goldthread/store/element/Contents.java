@@ -6,11 +6,14 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
@@ -47,7 +50,7 @@ public final class Contents {
 	 * @throws UnsoundRevisionException when the text is not what {@link #write} makes
 	 */
 	public static SortedMap<String, List<String>> read(String id, String text) throws UnsoundRevisionException {
-		return read(text, 1).orElseThrow(() -> new UnsoundRevisionException(id, "its contents cannot be read")).get(0);
+		return readList(List.of(text)).orElseThrow(() -> new UnsoundRevisionException(id, "its contents cannot be read")).get(0);
 	}
 
 	/**
@@ -57,7 +60,7 @@ public final class Contents {
 	 * @throws UnsoundRevisionException when a text is not what {@link #write} makes
 	 */
 	public static List<SortedMap<String, List<String>>> read(List<String> ids, List<String> texts) throws UnsoundRevisionException {
-		Optional<List<SortedMap<String, List<String>>>> all = read(String.join(",", texts), texts.size());
+		Optional<List<SortedMap<String, List<String>>>> all = readList(texts);
 		if (all.isPresent()) {
 			return all.get();
 		}
@@ -68,26 +71,29 @@ public final class Contents {
 		return each;
 	}
 
-	/** Reads so many objects with commas between them; empty when the text holds anything else. */
-	private static Optional<List<SortedMap<String, List<String>>>> read(String text, int number) {
-		List<SortedMap<String, List<String>>> all = new ArrayList<>(number);
-		try (JsonReader reader = new JsonReader(new StringReader("[" + text + "]"))) {
+	/** Reads the texts as the items of one list; empty when any of them is no object of its own. */
+	private static Optional<List<SortedMap<String, List<String>>>> readList(List<String> texts) {
+		List<SortedMap<String, List<String>>> all = new ArrayList<>(texts.size());
+		try (JsonReader reader = new JsonReader(new StringReader(texts.stream().collect(Collectors.joining(",", "[", "]"))))) {
 			reader.beginArray();
+			Map<String, String> names = new HashMap<>();
 			while (reader.hasNext()) {
-				all.add(values(reader));
+				all.add(values(reader, names));
 			}
 			reader.endArray();
-			return all.size() == number && reader.peek() == JsonToken.END_DOCUMENT ? Optional.of(all) : Optional.empty();
+			return all.size() == texts.size() && reader.peek() == JsonToken.END_DOCUMENT ? Optional.of(all) : Optional.empty();
 		} catch (IOException | IllegalStateException e) {
 			return Optional.empty();
 		}
 	}
 
-	private static SortedMap<String, List<String>> values(JsonReader reader) throws IOException {
+	/** @param names the names read so far, each by itself, so that a name is kept once for all entries */
+	private static SortedMap<String, List<String>> values(JsonReader reader, Map<String, String> names) throws IOException {
 		SortedMap<String, List<String>> values = new TreeMap<>();
 		reader.beginObject();
 		while (reader.hasNext()) {
-			values.put(reader.nextName(), items(reader));
+			String name = reader.nextName();
+			values.put(names.computeIfAbsent(name, Function.identity()), items(reader));
 		}
 		reader.endObject();
 		return values;
@@ -105,6 +111,6 @@ public final class Contents {
 			}
 		}
 		reader.endArray();
-		return Collections.unmodifiableList(items);
+		return items.size() == 1 ? Collections.singletonList(items.get(0)) : Collections.unmodifiableList(items);
 	}
 }

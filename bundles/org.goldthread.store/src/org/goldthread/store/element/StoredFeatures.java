@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -18,20 +17,30 @@ import org.goldthread.model.GoldthreadPackage;
 /**
  * The features of a class that a repository keeps.
  *
+ * @param type the class
  * @param own values and references of the entry itself, in the order of the model
  * @param byName the same by name
  * @param containments what it contains, in the order of the model
  */
-public record StoredFeatures(List<StoredFeature> own, Map<String, StoredFeature> byName, List<EReference> containments) {
+public record StoredFeatures(EClass type, List<StoredFeature> own, Map<String, StoredFeature> byName, List<EReference> containments) {
 
-	private static final Map<EClass, StoredFeatures> KNOWN = new ConcurrentHashMap<>();
 	private static final Set<EStructuralFeature> LEFT_OUT = Set.of(GoldthreadPackage.Literals.IDENTIFIED__ID,
 			GoldthreadPackage.Literals.PORTFOLIO__FORMAT_VERSION, GoldthreadPackage.Literals.PORTFOLIO__ORIGIN_REVISION,
 			GoldthreadPackage.Literals.PORTFOLIO__ORIGIN_HASH);
 
+	/** Of all concrete classes from the start, since EMF works out much of a class only when it is asked, and several threads ask. */
+	private static final Map<String, StoredFeatures> BY_CLASS = GoldthreadPackage.eINSTANCE.getEClassifiers().stream()
+			.filter(EClass.class::isInstance).map(EClass.class::cast).filter(type -> !type.isAbstract())
+			.collect(Collectors.toUnmodifiableMap(EClass::getName, StoredFeatures::compute));
+
 	/** Those of a concrete class of the model. */
 	public static StoredFeatures of(EClass type) {
-		return KNOWN.computeIfAbsent(type, StoredFeatures::compute);
+		return BY_CLASS.get(type.getName());
+	}
+
+	/** Those of the concrete class of this name; empty when the model has none. */
+	static Optional<StoredFeatures> ofClass(String name) {
+		return Optional.ofNullable(BY_CLASS.get(name));
 	}
 
 	/** The containment of this name. */
@@ -53,6 +62,6 @@ public record StoredFeatures(List<StoredFeature> own, Map<String, StoredFeature>
 			}
 		}
 		Map<String, StoredFeature> byName = own.stream().collect(Collectors.toMap(StoredFeature::name, Function.identity()));
-		return new StoredFeatures(List.copyOf(own), Collections.unmodifiableMap(byName), List.copyOf(containments));
+		return new StoredFeatures(type, List.copyOf(own), Collections.unmodifiableMap(byName), List.copyOf(containments));
 	}
 }

@@ -3,7 +3,8 @@ package org.goldthread.store.history;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 
 import org.goldthread.store.element.Contents;
 import org.goldthread.store.element.ElementVersion;
@@ -34,7 +35,7 @@ final class EntryContents {
 		}
 	}
 
-	private final List<ForkJoinTask<Reading>> readings = new ArrayList<>();
+	private final List<CompletableFuture<Reading>> readings = new ArrayList<>();
 	private List<StoredEntry> batch = new ArrayList<>(BATCH);
 	private int characters;
 	private int size;
@@ -53,8 +54,8 @@ final class EntryContents {
 	List<ElementVersion> versions() throws UnsoundRevisionException {
 		read();
 		List<ElementVersion> versions = new ArrayList<>(size);
-		for (ForkJoinTask<Reading> task : readings) {
-			Reading reading = task.join();
+		for (CompletableFuture<Reading> each : readings) {
+			Reading reading = each.join();
 			if (reading.failure() != null) {
 				throw reading.failure();
 			}
@@ -63,10 +64,11 @@ final class EntryContents {
 		return versions;
 	}
 
+	/** What is begun here lets go of its texts when it is done, which take more memory than what was read. */
 	private void read() {
 		List<StoredEntry> full = batch;
 		batch = new ArrayList<>(BATCH);
 		characters = 0;
-		readings.add(ForkJoinTask.adapt(() -> Reading.of(full)).fork());
+		readings.add(CompletableFuture.supplyAsync(() -> Reading.of(full), ForkJoinPool.commonPool()));
 	}
 }

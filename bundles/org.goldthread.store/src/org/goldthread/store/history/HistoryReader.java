@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.goldthread.store.database.Timestamps;
 import org.goldthread.store.difference.ElementChange;
@@ -37,6 +38,8 @@ final class HistoryReader {
 	private static final int ROWS_AT_ONCE = 5000;
 
 	private final Connection connection;
+	/** What many rows say, such as the name of a class, each text once. */
+	private final Map<String, String> repeated = new HashMap<>();
 
 	HistoryReader(Connection connection) {
 		this.connection = connection;
@@ -68,6 +71,14 @@ final class HistoryReader {
 
 	/** All entries of a portfolio at a revision, by id. */
 	Map<String, ElementVersion> state(String portfolio, int revision) throws SQLException, UnsoundRevisionException {
+		List<ElementVersion> versions = versions(portfolio, revision);
+		Map<String, ElementVersion> state = LinkedHashMap.newLinkedHashMap(versions.size());
+		versions.forEach(version -> state.put(version.id(), version));
+		return state;
+	}
+
+	/** All entries of a portfolio at a revision. */
+	List<ElementVersion> versions(String portfolio, int revision) throws SQLException, UnsoundRevisionException {
 		EntryContents contents = new EntryContents();
 		Map<String, Integer> latest = new LinkedHashMap<>();
 		eachEntry(ENTRIES + "<= ? ORDER BY v.revision", entry -> {
@@ -77,10 +88,8 @@ final class HistoryReader {
 				latest.put(entry.id(), contents.add(entry));
 			}
 		}, portfolio, revision);
-		List<ElementVersion> versions = contents.versions();
-		Map<String, ElementVersion> state = LinkedHashMap.newLinkedHashMap(latest.size());
-		latest.forEach((id, number) -> state.put(id, versions.get(number)));
-		return state;
+		List<ElementVersion> all = contents.versions();
+		return latest.values().stream().map(all::get).toList();
 	}
 
 	/** What one revision changed, in the order of the ids. */
@@ -221,8 +230,12 @@ final class HistoryReader {
 	}
 
 	/** A row of {@link #COLUMNS}. */
-	private static StoredEntry entry(ResultSet row) throws SQLException {
-		Place place = new Place(row.getString(5), row.getString(6), row.getString(7));
-		return new StoredEntry(row.getInt(1), row.getString(2), row.getInt(3) != 0, row.getString(4), place, row.getString(8), row.getInt(9));
+	private StoredEntry entry(ResultSet row) throws SQLException {
+		Place place = new Place(repeated(row, 5), repeated(row, 6), row.getString(7));
+		return new StoredEntry(row.getInt(1), row.getString(2), row.getInt(3) != 0, repeated(row, 4), place, row.getString(8), row.getInt(9));
+	}
+
+	private String repeated(ResultSet row, int column) throws SQLException {
+		return repeated.computeIfAbsent(row.getString(column), Function.identity());
 	}
 }

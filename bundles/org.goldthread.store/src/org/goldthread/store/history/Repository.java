@@ -121,7 +121,7 @@ public final class Repository implements AutoCloseable {
 	/** The portfolio at a revision, with its origin, hanging in no resource yet. */
 	public Portfolio portfolio(Revision revision) throws StoreException {
 		return read(history -> {
-			Portfolio portfolio = Composition.of(history.state(revision.portfolio(), revision.number()).values());
+			Portfolio portfolio = Composition.of(history.versions(revision.portfolio(), revision.number()));
 			stamp(portfolio, revision);
 			return portfolio;
 		});

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 
+import org.eclipse.emf.ecore.EClass;
 import org.goldthread.document.format.PortfolioWriter;
+import org.goldthread.model.GoldthreadPackage;
 import org.goldthread.model.Portfolio;
 import org.goldthread.store.difference.Changes;
 import org.goldthread.store.difference.ElementChange;
@@ -114,6 +116,29 @@ class RevisionContentsTest {
 	@Test
 	void aValueThatIsNoneIsRefused() {
 		assertRefused("cannot be read", new ElementVersion("x", "Risk", place("risks"), new TreeMap<>(Map.of("identifiedOn", List.of("soon")))));
+	}
+
+	@Test
+	void entriesWithTheSameIdAreRefused() {
+		List<ElementVersion> versions = new ArrayList<>(entries().values());
+		versions.add(versions.get(1));
+		assertThrows(UnsoundRevisionException.class, () -> Composition.of(versions));
+	}
+
+	@Test
+	void ofManyUnsoundEntriesTheFirstIsTold() {
+		List<ElementVersion> versions = new ArrayList<>(entries().values());
+		for (int i = 0; i < 1000; i++) {
+			versions.add(new ElementVersion("unsound " + i, "Risk", place("risks"), new TreeMap<>(Map.of("identifiedOn", List.of("soon")))));
+		}
+		String message = assertThrows(UnsoundRevisionException.class, () -> Composition.of(versions)).getMessage();
+		assertTrue(message.contains("unsound 0"), message);
+	}
+
+	@Test
+	void aLinkNeverChangesTheElementThatItLeadsTo() {
+		assertTrue(GoldthreadPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
+				.flatMap(type -> type.getEReferences().stream()).allMatch(reference -> reference.getEOpposite() == null));
 	}
 
 	private void assertRefused(String reason, ElementVersion... more) {
