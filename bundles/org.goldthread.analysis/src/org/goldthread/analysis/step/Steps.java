@@ -36,6 +36,12 @@ public final class Steps {
 		return this;
 	}
 
+	/** Does something in one step after the other until it says that it is complete. */
+	public Steps until(BooleanSupplier task) {
+		tasks.add(task);
+		return this;
+	}
+
 	/** Does something with each of some things, up to {@link #THINGS} in a step. */
 	public <T> Steps each(Iterable<? extends T> things, Consumer<? super T> task) {
 		return each(THINGS, things, task);

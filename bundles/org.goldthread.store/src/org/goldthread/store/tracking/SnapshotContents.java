@@ -1,7 +1,6 @@
 package org.goldthread.store.tracking;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,13 +10,11 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.goldthread.model.AllContents;
 import org.goldthread.model.Identified;
 import org.goldthread.model.Portfolio;
 import org.goldthread.store.element.Decomposition;
 import org.goldthread.store.element.ElementVersion;
 import org.goldthread.store.element.Place;
-import org.goldthread.store.element.StoredFeatures;
 
 /**
  * Entries of a portfolio at one moment; nothing of it refers to the portfolio any more.
@@ -27,17 +24,6 @@ import org.goldthread.store.element.StoredFeatures;
  * @param lists the lists whose order may have changed
  */
 record SnapshotContents(Map<String, ElementVersion> present, Set<String> absent, List<ChildList> lists) {
-
-	/** All of a portfolio. */
-	static SnapshotContents of(Portfolio portfolio) {
-		Map<String, ElementVersion> present = new LinkedHashMap<>();
-		List<ChildList> lists = new ArrayList<>();
-		add(portfolio, present, lists);
-		for (AllContents contents = new AllContents(portfolio); contents.hasNext();) {
-			add((Identified) contents.next(), present, lists);
-		}
-		return new SnapshotContents(present, Set.of(), lists);
-	}
 
 	/** What was touched of a portfolio. */
 	static SnapshotContents of(Portfolio portfolio, Touches touches) {
@@ -60,23 +46,15 @@ record SnapshotContents(Map<String, ElementVersion> present, Set<String> absent,
 		return new SnapshotContents(present, absent, lists);
 	}
 
-	private static void add(Identified object, Map<String, ElementVersion> present, List<ChildList> lists) {
-		present.put(object.getId(), version(object));
-		for (EReference containment : StoredFeatures.of(object.eClass()).containments()) {
-			if (containment.isMany() && object.eIsSet(containment)) {
-				ChildList all = list(object, containment, Set.of());
-				lists.add(new ChildList(all.family(), all.ids(), new HashSet<>(all.ids())));
-			}
-		}
-	}
-
-	private static ElementVersion version(Identified object) {
+	/** An object's entry, with an empty order key. */
+	static ElementVersion version(Identified object) {
 		EObject container = object.eContainer();
 		return Decomposition.version(object, container == null ? Place.ROOT
 				: new Place(((Identified) container).getId(), object.eContainmentFeature().getName(), ""));
 	}
 
-	private static ChildList list(Identified holder, EReference containment, Set<String> touched) {
+	/** A list of an object's, and which of its entries were touched. */
+	static ChildList list(Identified holder, EReference containment, Set<String> touched) {
 		@SuppressWarnings("unchecked")
 		List<Identified> children = (List<Identified>) holder.eGet(containment);
 		return new ChildList(new Place(holder.getId(), containment.getName(), ""), children.stream().map(Identified::getId).toList(), touched);

@@ -35,6 +35,7 @@ final class Touches implements ChangeListener {
 	private final Map<String, Long> gone = new HashMap<>();
 	private long mark;
 	private long identityChange = NEVER;
+	private long latest = NEVER;
 
 	/** Sets a mark and gives its number. */
 	long mark() {
@@ -48,6 +49,11 @@ final class Touches implements ChangeListener {
 		children.values().forEach(touched -> touched.values().removeIf(at -> at <= number));
 		children.values().removeIf(Map::isEmpty);
 		gone.values().removeIf(at -> at <= number);
+	}
+
+	/** Whether anything was touched after a mark was set, be it forgotten or not. */
+	boolean isTouchedSince(long number) {
+		return latest > number;
 	}
 
 	/** Whether an id was changed, so that nothing is known any more. */
@@ -82,6 +88,10 @@ final class Touches implements ChangeListener {
 
 	@Override
 	public void changed(Notification change) {
+		if (LEFT_OUT.contains(change.getFeature())) {
+			return;
+		}
+		latest = mark;
 		if (change.getFeature() == Literals.IDENTIFIED__ID) {
 			identityChange = mark;
 		} else if (change.getFeature() instanceof EReference reference && reference.isContainment()) {
@@ -90,7 +100,7 @@ final class Touches implements ChangeListener {
 			if (change.getEventType() == Notification.MOVE) {
 				add((Identified) change.getNewValue(), mark);
 			}
-		} else if (!LEFT_OUT.contains(change.getFeature())) {
+		} else {
 			objects.put((Identified) change.getNotifier(), mark);
 		}
 	}

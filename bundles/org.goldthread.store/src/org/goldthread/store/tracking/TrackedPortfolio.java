@@ -70,16 +70,26 @@ public final class TrackedPortfolio implements AutoCloseable {
 	 * portfolio, until such a snapshot was compared once or published.
 	 */
 	public PortfolioSnapshot snapshot() {
+		return begin().result();
+	}
+
+	/** Begins to take what {@link #snapshot} gives, some entries at a time. */
+	public PendingSnapshot begin() {
 		check();
 		OriginStamp stamp = OriginStamp.of(portfolio);
 		adoptComparison(stamp);
-		long mark = touches.mark();
-		if (isKnown(stamp)) {
-			return new PortfolioSnapshot(stamp, mark, false, SnapshotContents.of(portfolio, touches));
+		return new PendingSnapshot(this, stamp, touches.mark(), isKnown(stamp) ? Optional.empty() : Optional.of(new SnapshotWalk(portfolio)));
+	}
+
+	/** The snapshot that was begun with this mark; {@code all} is empty when the touched entries are enough. */
+	PortfolioSnapshot complete(OriginStamp stamp, long mark, Optional<SnapshotContents> all) {
+		check();
+		if (touches.isTouchedSince(mark) || !stamp.equals(OriginStamp.of(portfolio))) {
+			return snapshot();
 		}
-		PortfolioSnapshot all = new PortfolioSnapshot(stamp, mark, true, SnapshotContents.of(portfolio));
-		whole = Optional.of(all);
-		return all;
+		PortfolioSnapshot snapshot = new PortfolioSnapshot(stamp, mark, all.isPresent(), all.orElseGet(() -> SnapshotContents.of(portfolio, touches)));
+		whole = all.map(contents -> snapshot).or(() -> whole);
+		return snapshot;
 	}
 
 	/** The working copy that the portfolio is now, for those who have one thread for both. */
@@ -131,7 +141,7 @@ public final class TrackedPortfolio implements AutoCloseable {
 		if (open.remove(portfolio.getId())) {
 			touches.addDifferent(portfolio, mark);
 		}
-		for (AllContents contents = new AllContents(portfolio); contents.hasNext();) {
+		for (AllContents contents = new AllContents(portfolio); !open.isEmpty() && contents.hasNext();) {
 			Identified each = (Identified) contents.next();
 			if (open.remove(each.getId())) {
 				touches.addDifferent(each, mark);

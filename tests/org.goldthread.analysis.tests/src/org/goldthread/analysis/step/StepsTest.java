@@ -37,6 +37,15 @@ class StepsTest {
 	}
 
 	@Test
+	void whatSaysWhenItIsCompleteIsDoneAgainUntilThen() {
+		Computation<String> computation = new Steps().until(() -> done.add("again") && done.size() == 3).giving(() -> "");
+		assertFalse(computation.step());
+		assertFalse(computation.step());
+		assertTrue(computation.step());
+		assertEquals(3, done.size());
+	}
+
+	@Test
 	void aQueueMayGrowWhileItIsWorkedThrough() {
 		int[] end = { 1 };
 		new Steps().range(() -> end[0], (from, to) -> {

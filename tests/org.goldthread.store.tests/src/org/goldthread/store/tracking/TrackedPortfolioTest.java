@@ -79,7 +79,14 @@ class TrackedPortfolioTest {
 	private static void checkAndPublish(Repository repository, EditedExample edited, TrackedPortfolio tracked, Random random, String where)
 			throws StoreException {
 		edit(edited, random);
-		PortfolioSnapshot snapshot = tracked.snapshot();
+		PendingSnapshot pending = tracked.begin();
+		for (int steps = random.nextInt(12); steps > 0; steps--) {
+			pending.step();
+		}
+		if (random.nextBoolean()) {
+			edit(edited, random);
+		}
+		PortfolioSnapshot snapshot = pending.result();
 		WorkingCopy copy = snapshot.workingCopy(repository);
 		assertEquals(repository.workingCopy(edited.portfolio()), copy, where);
 		if (random.nextInt(3) > 0) {
@@ -105,6 +112,25 @@ class TrackedPortfolioTest {
 			PortfolioSnapshot snapshot = tracked.snapshot();
 			assertFalse(snapshot.isWhole());
 			assertEquals(List.of(portfolio.getRisks().get(0).getId()), List.copyOf(snapshot.workingCopy(repository).changes().keySet()));
+		}
+	}
+
+	@Test
+	void whatIsPublishedWhileASnapshotIsTakenIsNoChangeOfIt() throws Exception {
+		try (TrackedPortfolio tracked = TrackedPortfolio.of(portfolio)) {
+			PendingSnapshot pending = tracked.begin();
+			pending.step();
+			PortfolioSnapshot other = tracked.snapshot();
+			tracked.published(other, repository.publish(other.workingCopy(repository), NOTE, Optional.empty(), Map.of()).revision().orElseThrow());
+			PortfolioSnapshot snapshot = pending.result();
+			assertEquals(Map.of(), snapshot.workingCopy(repository).changes());
+		}
+	}
+
+	@Test
+	void oneStepOfASnapshotLooksAtAPartOfThePortfolio() {
+		try (TrackedPortfolio tracked = TrackedPortfolio.of(portfolio)) {
+			assertFalse(tracked.begin().step());
 		}
 	}
 

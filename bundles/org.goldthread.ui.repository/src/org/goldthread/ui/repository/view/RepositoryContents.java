@@ -5,15 +5,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.eclipse.core.runtime.jobs.Job;
+import org.goldthread.analysis.step.Steps;
 import org.goldthread.document.PortfolioDocument;
 import org.goldthread.store.StoreException;
 import org.goldthread.store.history.OriginStamp;
 import org.goldthread.store.history.Revision;
-import org.goldthread.store.tracking.PortfolioSnapshot;
+import org.goldthread.store.tracking.PendingSnapshot;
 import org.goldthread.ui.repository.place.RepositoryPlace;
 import org.goldthread.ui.repository.place.RepositoryPlaces;
 import org.goldthread.ui.repository.work.DocumentTracking;
 import org.goldthread.ui.repository.work.StoreWork;
+import org.goldthread.ui.view.Stages;
 
 /** What is known of the repository in use, read in the background. Belongs to the UI thread. */
 final class RepositoryContents {
@@ -90,10 +92,14 @@ final class RepositoryContents {
 	}
 
 	/** Counts what an open portfolio has that is not published, if the repository knows where it came from. */
-	void count(PortfolioDocument document) {
+	Stages counting(PortfolioDocument document) {
 		OriginStamp stamp = OriginStamp.of(document.portfolio());
-		revisions.stream().flatMap(List::stream).filter(revision -> RepositoryRows.isOrigin(revision, stamp)).findFirst()
-				.ifPresentOrElse(origin -> count.count(tracking.snapshot(document), place, origin), this::forgetCount);
+		Optional<Revision> origin = revisions.stream().flatMap(List::stream).filter(revision -> RepositoryRows.isOrigin(revision, stamp)).findFirst();
+		if (origin.isEmpty()) {
+			return Stages.of(this::forgetCount);
+		}
+		PendingSnapshot pending = tracking.begin(document);
+		return Stages.of(new Steps().until(pending::step).once(() -> count.count(pending.result(), place, origin.get())));
 	}
 
 	/** The count holds no more: another portfolio is the open one. */

@@ -26,7 +26,6 @@ import org.goldthread.ui.theme.WorkbenchTheme;
 import org.goldthread.ui.view.OfferedElements;
 import org.goldthread.ui.view.SelectionWatch;
 import org.goldthread.ui.view.ShownWork;
-import org.goldthread.ui.view.Stages;
 
 /**
  * What was published: portfolios and their revisions, and how the portfolio that is worked on stands to them. It offers no selection
@@ -76,7 +75,7 @@ public final class RepositoryView extends ViewPart {
 		selection = new SelectionWatch(this, documents, element -> offered.offer(List.of(element)));
 		selection.start();
 		documents.active().flatMap(selection::in).ifPresent(element -> offered.offer(List.of(element)));
-		work = new ShownWork(documents, document -> Stages.of(() -> contents.count(document)), this::left, () -> {
+		work = new ShownWork(documents, contents::counting, this::left, () -> {
 		});
 		places.addListener(placesChanged);
 		getSite().getService(WorkbenchTheme.class).addListener(repaint);

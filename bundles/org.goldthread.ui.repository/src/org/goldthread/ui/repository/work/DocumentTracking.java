@@ -6,6 +6,7 @@ import java.util.Map;
 import org.goldthread.document.PortfolioDocument;
 import org.goldthread.model.Portfolio;
 import org.goldthread.store.history.Revision;
+import org.goldthread.store.tracking.PendingSnapshot;
 import org.goldthread.store.tracking.PortfolioSnapshot;
 import org.goldthread.store.tracking.TrackedPortfolio;
 import org.goldthread.ui.document.Documents;
@@ -35,6 +36,11 @@ public final class DocumentTracking {
 	/** What an open portfolio is now, for the background to compare with a repository; the first one takes as long as looking at all of it. */
 	public PortfolioSnapshot snapshot(PortfolioDocument document) {
 		return tracker(document).snapshot();
+	}
+
+	/** Begins to take what {@link #snapshot} gives, some entries at a time. */
+	public PendingSnapshot begin(PortfolioDocument document) {
+		return tracker(document).begin();
 	}
 
 	/** Tracks a document that is exactly as the revision that it came from. */
