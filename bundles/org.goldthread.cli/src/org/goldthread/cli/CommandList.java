@@ -3,6 +3,7 @@ package org.goldthread.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.goldthread.cli.analysis.AnalyseCommand;
 import org.goldthread.cli.analysis.TraceCommand;
@@ -34,6 +35,10 @@ final class CommandList {
 	 * @param command makes the command
 	 */
 	record Entry(String name, String arguments, String summary, Supplier<GoldthreadCommand> command) {
+
+		String whole() {
+			return name + " " + arguments;
+		}
 	}
 
 	private static final List<Entry> ALL = List.of(
@@ -67,12 +72,22 @@ final class CommandList {
 		return ALL.stream().anyMatch(entry -> entry.name().startsWith(word + " "));
 	}
 
+	/** All commands, a line each. */
 	static String usage() {
-		StringBuilder text = new StringBuilder("Usage: goldthread COMMAND [ARGUMENTS]\n\n");
-		for (Entry entry : ALL) {
-			text.append("  %-48s %s%n".formatted(entry.name() + " " + entry.arguments(), entry.summary()));
-		}
-		return text.append("\n`goldthread COMMAND --help` explains a command; `goldthread` alone opens the workbench.\n")
-				.append("Exit codes: 0 done, 1 findings, 2 wrong usage, 3 a file that cannot be read or written.\n").toString();
+		return usage("", "`goldthread COMMAND --help` explains a command; `goldthread` alone opens the workbench.");
+	}
+
+	/** The commands of a group, a line each. */
+	static String usage(String group) {
+		return usage(group + " ", "`goldthread " + group + " COMMAND --help` explains a command.");
+	}
+
+	private static String usage(String prefix, String more) {
+		List<Entry> entries = ALL.stream().filter(entry -> entry.name().startsWith(prefix)).toList();
+		int width = entries.stream().mapToInt(entry -> entry.whole().length()).max().orElseThrow();
+		String lines = entries.stream().map(entry -> "  " + entry.whole() + " ".repeat(width - entry.whole().length()) + "  " + entry.summary() + "\n")
+				.collect(Collectors.joining());
+		return "Usage: goldthread " + prefix + "COMMAND [ARGUMENTS]\n\n" + lines + "\n" + more
+				+ "\nExit codes: 0 done, 1 findings, 2 wrong usage, 3 a file that cannot be read or written.\n";
 	}
 }

@@ -12,6 +12,8 @@ import picocli.CommandLine.ParameterException;
 /** Goldthread on the command line: no display and no Equinox, just the jars on a class path. */
 public final class Main {
 
+	private static final List<String> HELP = List.of("-h", "--help", "help");
+
 	private Main() {
 	}
 
@@ -35,17 +37,32 @@ public final class Main {
 			return ExitCode.USAGE;
 		}
 		String name = arguments.get(0);
-		if (List.of("-h", "--help", "help").contains(name)) {
+		if (HELP.contains(name)) {
 			output.out().print(CommandList.usage());
 			return ExitCode.DONE;
 		}
-		int words = CommandList.isGroup(name) && arguments.size() > 1 ? 2 : 1;
-		String whole = String.join(" ", arguments.subList(0, words));
-		Optional<CommandList.Entry> entry = CommandList.named(whole);
-		if (entry.isEmpty()) {
-			return wrongUsage("there is no command " + whole + "; goldthread --help lists them", output);
+		return CommandList.isGroup(name) ? runOfGroup(name, arguments.subList(1, arguments.size()), output)
+				: runNamed(name, arguments.subList(1, arguments.size()), "goldthread", output);
+	}
+
+	private static int runOfGroup(String group, List<String> arguments, Output output) {
+		if (arguments.isEmpty()) {
+			output.err().print(CommandList.usage(group));
+			return ExitCode.USAGE;
 		}
-		return run(entry.get(), arguments.subList(words, arguments.size()), output);
+		if (HELP.contains(arguments.get(0))) {
+			output.out().print(CommandList.usage(group));
+			return ExitCode.DONE;
+		}
+		return runNamed(group + " " + arguments.get(0), arguments.subList(1, arguments.size()), "goldthread " + group, output);
+	}
+
+	private static int runNamed(String name, List<String> arguments, String lister, Output output) {
+		Optional<CommandList.Entry> entry = CommandList.named(name);
+		if (entry.isEmpty()) {
+			return wrongUsage("there is no command " + name + "; " + lister + " --help lists them", output);
+		}
+		return run(entry.get(), arguments, output);
 	}
 
 	/** EMF builds the model while the arguments are read: both take about as long, and most machines have a second processor. */

@@ -1,6 +1,7 @@
 package org.goldthread.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -21,6 +22,29 @@ class MainTest {
 		CommandLineTrial trial = CommandLineTrial.run("prophesy");
 
 		assertEquals(List.of("goldthread: there is no command prophesy; goldthread --help lists them"), trial.errors());
+		assertEquals(ExitCode.USAGE, trial.exitCode());
+	}
+
+	@Test
+	void aGroupListsItsCommands() {
+		CommandLineTrial trial = CommandLineTrial.run("store", "--help");
+
+		assertTrue(trial.out().startsWith("Usage: goldthread store COMMAND"), trial.out());
+		assertTrue(trial.lines().stream().anyMatch(line -> line.startsWith("  store publish ")));
+		assertFalse(trial.lines().stream().anyMatch(line -> line.startsWith("  validate ")));
+		assertEquals(ExitCode.DONE, trial.exitCode());
+	}
+
+	@Test
+	void aGroupWithoutACommandIsWrongUsage() {
+		assertEquals(ExitCode.USAGE, CommandLineTrial.run("store").exitCode());
+	}
+
+	@Test
+	void aCommandThatDoesNotExistInAGroupIsWrongUsage() {
+		CommandLineTrial trial = CommandLineTrial.run("store", "prophesy");
+
+		assertEquals(List.of("goldthread: there is no command store prophesy; goldthread store --help lists them"), trial.errors());
 		assertEquals(ExitCode.USAGE, trial.exitCode());
 	}
 
