@@ -59,6 +59,13 @@ final class PreviewTable {
 	/** Shows what would be published. */
 	void show(PublishPreview preview) {
 		say(preview.summary());
+		preview.holdings().forEach(holding -> {
+			TableItem item = new TableItem(table, SWT.NONE);
+			item.setText(1, holding.words());
+			if (!holding.list().getEReferenceType().isAbstract()) {
+				item.setImage(1, images.of(holding.list().getEReferenceType()));
+			}
+		});
 		List<Difference> differences = preview.differences();
 		differences.stream().limit(MOST_LINES).forEach(difference -> {
 			TableItem item = new TableItem(table, SWT.NONE);
@@ -68,7 +75,7 @@ final class PreviewTable {
 		if (differences.size() > MOST_LINES) {
 			new TableItem(table, SWT.NONE).setText(1, "and %,d more".formatted(differences.size() - MOST_LINES));
 		}
-		layout(!differences.isEmpty());
+		layout(table.getItemCount() > 0);
 	}
 
 	/** The words fill the table, or are reached by scrolling when they are longer. */

@@ -20,21 +20,22 @@ import org.goldthread.ui.repository.work.WorkingState;
  * @param origin the revision that the working copy came from; empty for one that was never published
  * @param entries how many entries differ from it
  * @param differences what a committee would be told; empty for a first revision, which is all new
+ * @param holdings what a first revision brings; empty for later ones
  * @param newer revisions that others published since, oldest first
  */
-record PublishPreview(Optional<Revision> origin, int entries, List<Difference> differences, List<Revision> newer) {
+record PublishPreview(Optional<Revision> origin, int entries, List<Difference> differences, List<Holding> holdings, List<Revision> newer) {
 
 	/** Looks at a repository; in time that grows with the portfolio. */
 	static PublishPreview of(Repository repository, WorkingCopy copy) throws StoreException {
 		if (copy.origin().isEmpty()) {
-			return new PublishPreview(copy.origin(), copy.changes().size(), List.of(), List.of());
+			return new PublishPreview(copy.origin(), copy.changes().size(), List.of(), Holding.of(copy), List.of());
 		}
 		int number = copy.origin().get().number();
 		List<Revision> newer = repository.revisions(copy.portfolio()).stream().filter(revision -> revision.number() > number).toList();
 		WorkingState state = WorkingState.of(repository, copy);
 		List<Difference> differences = copy.changes().isEmpty() ? List.of()
 				: CommitteeWords.of(state.originPortfolio(), state.portfolio(), copy.changes());
-		return new PublishPreview(copy.origin(), copy.changes().size(), differences, newer);
+		return new PublishPreview(copy.origin(), copy.changes().size(), differences, List.of(), newer);
 	}
 
 	/** Whether there is nothing to publish but perhaps a baseline's name. */
@@ -53,7 +54,7 @@ record PublishPreview(Optional<Revision> origin, int entries, List<Difference> d
 	String summary() {
 		String what = origin.map(revision -> isUnchanged() ? "Nothing has changed since revision " + revision.number() + "; a baseline name alone can be published."
 				: "What you changed since revision " + revision.number() + revision.baseline().map(name -> " (" + name + ")").orElse("") + ":")
-				.orElse("The first revision of this portfolio, with all of its %,d entries.".formatted(entries));
+				.orElse("The first revision of this portfolio, with all of its %,d entries:".formatted(entries));
 		return (newer.isEmpty() ? "" : newerWords() + " ") + what;
 	}
 
