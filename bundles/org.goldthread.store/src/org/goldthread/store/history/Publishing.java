@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -86,9 +85,7 @@ final class Publishing {
 			return new PublishResult(Optional.empty(), List.of(), result.renumberings(), merged);
 		}
 		int number = head.map(Revision::number).orElse(0) + 1;
-		List<StoredEntry> entries = new ArrayList<>(changes.size());
-		changes.forEach(change -> entries.add(StoredEntry.of(number, change)));
-		entries.sort(StoredEntry.BY_ID);
+		List<StoredEntry> entries = changes.parallelStream().map(change -> StoredEntry.of(number, change)).sorted(StoredEntry.BY_ID).toList();
 		Revision revision = new Revision(copy.portfolio(), number, head.map(Revision::hash).orElse(Revision.NO_HASH), "",
 				time(head), note, ShownText.of(merged ? name(head.orElseThrow(), result) : copy.name(), LONGEST_NAME), baseline, entries.size());
 		Revision hashed = revision.withHash(RevisionHash.of(revision, entries));

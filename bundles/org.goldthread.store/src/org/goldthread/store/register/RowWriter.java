@@ -68,11 +68,13 @@ final class RowWriter {
 	private void insert(TypedTable table, List<ElementVersion> versions) throws SQLException {
 		String insert = table.insert();
 		List<TypedColumn> columns = table.columns();
-		for (ElementVersion version : versions) {
-			Object[] row = table.row(version);
+		List<Object[]> values = versions.parallelStream().map(table::row).toList();
+		for (int number = 0; number < values.size(); number++) {
+			String id = versions.get(number).id();
+			Object[] row = values.get(number);
 			statements.add(insert, statement -> {
 				statement.setString(1, portfolio);
-				statement.setString(2, version.id());
+				statement.setString(2, id);
 				for (int i = 0; i < row.length; i++) {
 					columns.get(i).type().fill(statement, i + 3, row[i]);
 				}
