@@ -31,12 +31,12 @@ public final class PendingSnapshot {
 		return walk.isEmpty() || walk.get().step();
 	}
 
-	/** The snapshot of this moment; what is left is looked at first, and all of it at once when the portfolio was edited meanwhile. */
+	/**
+	 * The snapshot of this moment; in time that grows with what is left, or with the portfolio when it was edited meanwhile.
+	 *
+	 * @throws IllegalStateException when the portfolio is not tracked any more
+	 */
 	public PortfolioSnapshot result() {
-		boolean complete = false;
-		while (!complete) {
-			complete = step();
-		}
-		return tracked.complete(stamp, mark, walk.map(SnapshotWalk::contents));
+		return tracked.complete(stamp, mark, walk);
 	}
 }

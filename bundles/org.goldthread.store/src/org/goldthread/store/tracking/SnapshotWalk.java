@@ -38,8 +38,9 @@ final class SnapshotWalk {
 		return !left.hasNext();
 	}
 
-	/** What was seen. */
+	/** All that there is; what is left is looked at first. */
 	SnapshotContents contents() {
+		left.forEachRemaining(each -> add((Identified) each));
 		return new SnapshotContents(present, Set.of(), lists);
 	}
 

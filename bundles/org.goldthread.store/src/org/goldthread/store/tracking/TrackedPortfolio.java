@@ -81,15 +81,18 @@ public final class TrackedPortfolio implements AutoCloseable {
 		return new PendingSnapshot(this, stamp, touches.mark(), isKnown(stamp) ? Optional.empty() : Optional.of(new SnapshotWalk(portfolio)));
 	}
 
-	/** The snapshot that was begun with this mark; {@code all} is empty when the touched entries are enough. */
-	PortfolioSnapshot complete(OriginStamp stamp, long mark, Optional<SnapshotContents> all) {
+	/** The snapshot that was begun with this mark; {@code walk} is empty when the touched entries are enough. */
+	PortfolioSnapshot complete(OriginStamp stamp, long mark, Optional<SnapshotWalk> walk) {
 		check();
 		if (touches.isTouchedSince(mark) || !stamp.equals(OriginStamp.of(portfolio))) {
 			return snapshot();
 		}
-		PortfolioSnapshot snapshot = new PortfolioSnapshot(stamp, mark, all.isPresent(), all.orElseGet(() -> SnapshotContents.of(portfolio, touches)));
-		whole = all.map(contents -> snapshot).or(() -> whole);
-		return snapshot;
+		if (walk.isEmpty()) {
+			return new PortfolioSnapshot(stamp, mark, false, SnapshotContents.of(portfolio, touches));
+		}
+		PortfolioSnapshot all = new PortfolioSnapshot(stamp, mark, true, walk.get().contents());
+		whole = Optional.of(all);
+		return all;
 	}
 
 	/** The working copy that the portfolio is now, for those who have one thread for both. */
