@@ -30,6 +30,7 @@ final class PortfolioHandler extends SAXXMIHandler {
 
 	private final boolean lenient;
 	private boolean qualified;
+	private boolean refused;
 
 	PortfolioHandler(XMLResource resource, XMLHelper helper, Map<?, ?> options) {
 		super(resource, helper, options);
@@ -40,6 +41,7 @@ final class PortfolioHandler extends SAXXMIHandler {
 	@Override
 	public void error(XMIException e) {
 		if (!lenient) {
+			refused = true;
 			throw new UnacceptableContent(e);
 		}
 		((PortfolioResource) xmlResource).countSkipped();
@@ -159,6 +161,9 @@ final class PortfolioHandler extends SAXXMIHandler {
 	/** Follows references before the portfolio hangs in its resource, where every change would be made known. */
 	@Override
 	public void endDocument() {
+		if (refused) {
+			return; // the parser ends the document even so, and links that are still open would be told instead
+		}
 		forwardSingleReferences.removeIf(this::isFollowed);
 		super.endDocument();
 	}

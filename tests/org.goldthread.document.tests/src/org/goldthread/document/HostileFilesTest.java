@@ -92,6 +92,7 @@ class HostileFilesTest {
 				HostileFile.inside("class that a namespace names", "<roles xmlns:j=\"java://org.goldthread.document.LoadedByHostileFile\" xsi:type=\"j:Any\" id=\"r\"/>", "does not belong in a portfolio"),
 				HostileFile.inside("date that does not exist", "<sources id=\"s\" publishedOn=\"2018-02-30\"/>", ", line 3: published on of Unnamed source document cannot be \"2018-02-30\", write a date like 2018-09-18"),
 				HostileFile.inside("date in words", "<sources id=\"s\" publishedOn=\"yesterday\"/>", "write a date like 2018-09-18"),
+				HostileFile.inside("wrong value between a link and what it leads to", "<benefits id=\"b\" owner=\"r\"/>\n<sources id=\"s\" publishedOn=\"yesterday\"/>\n<roles id=\"r\"/>", ", line 4: published on of Unnamed source document cannot be \"yesterday\""),
 				HostileFile.inside("number in words", "<programmes id=\"g\"><workstreams id=\"w\" name=\"Digital\"><contributions id=\"c\" weight=\"half\"/></workstreams></programmes>", "weight of Contribution cannot be \"half\", write a number"),
 				HostileFile.inside("amount that would fill the memory", "<benefits id=\"b\" name=\"Fewer calls\" fullYearValue=\"1E-999999999\"/>", "full year value of Fewer calls cannot be \"1E-999999999\""),
 				HostileFile.inside("unknown choice", "<roles id=\"r\" publication=\"Secret\"/>", "publication of Unnamed role cannot be \"Secret\", only Public, Internal, Exempt"),
